@@ -1,0 +1,127 @@
+import type { Severity, Task } from '../documents/parts.ts'
+import type { Place } from '../errors/place.ts'
+import type { ColumnType } from '../checks/define-check.ts'
+
+/** One project, as mergemark.yml describes it, with defaults filled in and every name in camelCase. */
+export interface Configuration {
+  readonly name: string
+  /** Folder of the file, relative to the working directory, '' for the same; paths in it start there. */
+  readonly folder: string
+  readonly data: readonly DatasetSettings[]
+  readonly train: TrainSettings | null
+  readonly evaluations: readonly EvaluationSettings[]
+  readonly gate: GateSettings
+  readonly baseline: BaselineSettings
+  /** Where a key stands in the file, for errors found later: `placeOf('evaluations', 'test', 'predictions')`. */
+  readonly placeOf: (...path: readonly (string | number)[]) => Place | null
+}
+
+export interface DatasetSettings {
+  readonly name: string
+  /** Path or glob, from the working directory (as all paths below). */
+  readonly path: string
+  readonly format: 'csv' | 'tsv' | null
+  /** Cells that mean "no value"; the empty one where nothing is said. */
+  readonly nulls: readonly string[]
+  readonly key: string | null
+  readonly columns: readonly ColumnSettings[]
+  readonly rules: readonly SqlRule[]
+}
+
+export interface ColumnSettings {
+  readonly name: string
+  readonly type: ColumnType
+  /** A share in (0, 1] of the judged cells that must pass every check of the column. */
+  readonly mostly: number
+  readonly severity: Severity
+  /** Option of each check, by its rule; parsed by the check's own schema. */
+  readonly checks: Readonly<Record<string, unknown>>
+}
+
+/** A condition that must be true for every row; NULL counts as failing. */
+export interface SqlRule {
+  readonly name: string
+  readonly sql: string
+  readonly severity: Severity
+  readonly mostly: number
+}
+
+export interface TrainSettings {
+  /** Words of the command, without a shell; null with the built-in trainer. */
+  readonly command: readonly string[] | null
+  readonly tensorflow: TensorflowSettings | null
+  /** Names of the job's variables that the child may see. */
+  readonly env: readonly string[]
+  readonly model: string | null
+  readonly seeds: readonly number[]
+  readonly timeoutMs: number
+}
+
+/** The built-in trainer: a dense network on a table, for classification. */
+export interface TensorflowSettings {
+  readonly data: string
+  readonly target: string
+  /** Columns that go in, in this order: numbers are standardised, anything else is one-hot. */
+  readonly features: readonly string[]
+  readonly hidden: readonly number[]
+  readonly epochs: number
+  readonly learningRate: number
+  readonly batchSize: number
+  /** Rows to predict once trained, and the file that gets id, target, predicted and `p_<class>`. */
+  readonly predict: { readonly data: string; readonly id: string; readonly to: string } | null
+}
+
+export interface EvaluationSettings {
+  readonly name: string
+  readonly task: Task
+  readonly command: readonly string[] | null
+  readonly predictions: string
+  /** Ids and targets, joined by id; read from the base branch. null: the predictions hold them. */
+  readonly examples: string | null
+  readonly columns: EvaluationColumns
+  readonly positive: string | null
+  /** Names as written: `accuracy`, `recall[Gentoo]`, `f1_macro`. */
+  readonly metrics: readonly string[]
+}
+
+export interface EvaluationColumns {
+  readonly id: string | null
+  readonly target: string
+  readonly predicted: string | null
+  /** binary: the column with the positive label's score. */
+  readonly score: string | null
+  /** Template with `{class}`, e.g. `p_{class}`. */
+  readonly scores: string | null
+  readonly weight: string | null
+  readonly group: string | null
+}
+
+export interface GateSettings {
+  readonly mode: 'observe' | 'enforce'
+  readonly preset: 'strict' | 'balanced' | 'lenient'
+  /** In (0.5, 1); 0.95 where nothing is said. */
+  readonly confidence: number
+  readonly rules: readonly MetricRule[]
+}
+
+/** Bars on one metric of the whole set; at least one of margin, min and max is there. */
+export interface MetricRule {
+  /** As the policy writes it, for messages. */
+  readonly text: string
+  /** null: the only evaluation that has the metric. */
+  readonly evaluation: string | null
+  readonly metric: string
+  /** The drop that is tolerated, in the metric's own unit, ≥ 0. */
+  readonly margin: number | null
+  /** Inclusive. */
+  readonly min: number | null
+  readonly max: number | null
+  readonly as: 'prove' | 'guard'
+}
+
+export interface BaselineSettings {
+  readonly store: string
+  readonly onMissing: 'bootstrap' | 'fail'
+  readonly onEvaluationChange: 'fail'
+  readonly waitMs: number
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod'
+import { baselineDocument } from './baseline.ts'
+import { defineDocument } from './define-document.ts'
+import { evidence, interval } from './parts.ts'
+
+export const metricComparison = z.looseObject({
+  evaluation: z.string(),
+  name: z.string(),
+  slice: z.string().nullable(),
+  /** Recomputed from the samples, at full precision. */
+  base: z.number().nullable(),
+  head: z.number().nullable(),
+  /** head − base in the metric's own unit, from scores rounded to the stored precision on both sides. */
+  delta: z.number().nullable(),
+  /** Of `delta`, in the metric's own unit. */
+  interval: interval.nullable(),
+  test: z.string().nullable(),
+  /** One-sided p for "head is no worse than main", before Holm. */
+  p: z.number().min(0).max(1).nullable(),
+  /** Turned so that more is better; null where nothing could be compared, and `reason` says why. */
+  evidence: evidence.nullable(),
+  reason: z.string().nullable(),
+  /** Examples that the metric looks at, on the head's side. */
+  n: z.int().nonnegative(),
+  higherIsBetter: z.boolean(),
+})
+export type MetricComparison = z.infer<typeof metricComparison>
+
+/** An example whose correctness changed; right→wrong first. */
+export const flip = z.looseObject({
+  evaluation: z.string(),
+  id: z.string(),
+  target: z.string(),
+  base: z.string(),
+  head: z.string(),
+})
+export type Flip = z.infer<typeof flip>
+
+export const flipCount = z.looseObject({
+  evaluation: z.string(),
+  lost: z.int().nonnegative(),
+  gained: z.int().nonnegative(),
+})
+
+/** `comparison.json`: the head's metrics beside the baseline's, example by example, and the evidence for a change. */
+export const comparisonDocument = defineDocument({
+  kind: 'comparison',
+  version: '1.0',
+  command: 'compare',
+  fields: {
+    baseline: z.looseObject({
+      sha: baselineDocument.schema.shape.sha,
+      strategy: baselineDocument.schema.shape.strategy,
+      distance: baselineDocument.schema.shape.distance,
+      ageSeconds: baselineDocument.schema.shape.ageSeconds,
+    }),
+    comparable: z.boolean(),
+    /** Why not, one sentence each, with the evaluation's name. */
+    reasons: z.array(z.string()),
+    metrics: z.array(metricComparison),
+    /** At most 200 an evaluation; `flipCounts` has the whole numbers. */
+    flips: z.array(flip),
+    flipCounts: z.array(flipCount),
+  },
+})
+export type ComparisonDocument = z.infer<typeof comparisonDocument.schema>

@@ -1,0 +1,67 @@
+import * as z from 'zod'
+import { defineDocument } from './define-document.ts'
+import { digest, severity } from './parts.ts'
+
+/** A value as it stood in the file (`text`), or a number, boolean or null of a typed format. */
+const cell = z.union([z.string(), z.number(), z.boolean()]).nullable()
+
+export const columnProfile = z.looseObject({
+  name: z.string(),
+  type: z.string(),
+  nulls: z.int().nonnegative(),
+  distinct: z.int().nonnegative().nullable(),
+  min: cell,
+  max: cell,
+  mean: z.number().nullable(),
+  /** Sample standard deviation (n − 1). */
+  stddev: z.number().nullable(),
+  /** At 0.05, 0.25, 0.5, 0.75, 0.95; null for a column without numbers. */
+  quantiles: z.array(z.looseObject({ level: z.number(), value: z.number() })).nullable(),
+  top: z.array(z.looseObject({ value: cell, count: z.int().nonnegative() })),
+})
+export type ColumnProfile = z.infer<typeof columnProfile>
+
+/** One failing cell or row. `row` counts records from 1 without the header, `line` physical lines from 1. */
+export const example = z.looseObject({
+  row: z.int().positive().nullable(),
+  line: z.int().positive().nullable(),
+  key: cell,
+  value: cell,
+})
+export type Example = z.infer<typeof example>
+
+export const checkResult = z.looseObject({
+  rule: z.string(),
+  column: z.string().nullable(),
+  severity,
+  /** `error`: it could not be evaluated, and that is no pass. */
+  result: z.enum(['pass', 'fail', 'error']),
+  failing: z.int().nonnegative(),
+  /** Cells or rows looked at; 0 says that nothing was checked. */
+  total: z.int().nonnegative(),
+  /** What the rule says of a failing cell, in words. */
+  message: z.string(),
+  examples: z.array(example),
+})
+export type CheckResult = z.infer<typeof checkResult>
+
+export const dataset = z.looseObject({
+  name: z.string(),
+  path: z.string(),
+  digest,
+  rows: z.int().nonnegative(),
+  columns: z.array(columnProfile),
+  checks: z.array(checkResult),
+  drift: z.array(z.looseObject({ column: z.string(), statistic: z.string(), value: z.number().nullable() })),
+  unsupported: z.array(z.string()),
+})
+export type Dataset = z.infer<typeof dataset>
+
+/** `data.json`: what the data sets hold and which checks they pass. */
+export const dataDocument = defineDocument({
+  kind: 'data',
+  version: '1.0',
+  command: 'validate-data',
+  fields: { datasets: z.array(dataset) },
+})
+export type DataDocument = z.infer<typeof dataDocument.schema>

@@ -1,0 +1,22 @@
+import * as z from 'zod'
+import { defineDocument } from './define-document.ts'
+import { digest, sha } from './parts.ts'
+
+/**
+ * `policy.json`: the base branch's configuration, laid out by prepare. `source` is `base` where the base branch has
+ * one, `head` where the project is new or there is no repository, and `removed` where records exist but the base
+ * branch's configuration does not.
+ */
+export const policyDocument = defineDocument({
+  kind: 'policy',
+  version: '1.0',
+  command: 'baseline',
+  fields: {
+    source: z.enum(['base', 'head', 'removed']),
+    sha: sha.nullable(),
+    path: z.string(),
+    text: z.string().nullable(),
+    digest: digest.nullable(),
+  },
+})
+export type PolicyDocument = z.infer<typeof policyDocument.schema>

@@ -1,0 +1,51 @@
+import * as z from 'zod'
+import { defineDocument } from './define-document.ts'
+import { digest, outcome, sha, verdict } from './parts.ts'
+
+export const ruleOutcome = z.looseObject({
+  /** As the policy writes it, or `data.<set>: <rule>`. */
+  rule: z.string(),
+  kind: z.enum(['change', 'bound', 'data', 'expr']),
+  evaluation: z.string().nullable(),
+  metric: z.string().nullable(),
+  slice: z.string().nullable(),
+  as: z.enum(['prove', 'guard']),
+  margin: z.number().nonnegative().nullable(),
+  /** The bar of a bound, as `min` or `max` and its number. */
+  bound: z.looseObject({ kind: z.enum(['min', 'max']), value: z.number() }).nullable(),
+  outcome,
+  /** What this outcome does to the verdict. */
+  effect: verdict,
+  /** Holm-adjusted one-sided p of a comparing rule. */
+  pAdjusted: z.number().min(0).max(1).nullable(),
+  /** true where only points could be compared. */
+  untested: z.boolean(),
+  /** Examples that would give 80 % power for the margin, where the outcome is inconclusive and the form tells. */
+  examplesNeeded: z.int().positive().nullable(),
+  message: z.string(),
+})
+export type RuleOutcome = z.infer<typeof ruleOutcome>
+
+/** `verdict.json`: the answer, and each rule behind it. */
+export const verdictDocument = defineDocument({
+  kind: 'verdict',
+  version: '1.0',
+  command: 'gate',
+  fields: {
+    verdict,
+    /** `observe` reports the verdict and lets the run pass. */
+    mode: z.enum(['observe', 'enforce']),
+    sentence: z.string(),
+    rules: z.array(ruleOutcome),
+    waivers: z.array(z.looseObject({ rule: z.string(), reason: z.string() })),
+    policy: z.looseObject({
+      source: z.enum(['base', 'head']),
+      sha: sha.nullable(),
+      digest: digest.nullable(),
+      /** How the pull request changes the policy, rule by rule; none of it counts yet. */
+      changes: z.array(z.string()),
+    }),
+    assurance: z.enum(['self-reported', 'reviewed', 'held-out']),
+  },
+})
+export type VerdictDocument = z.infer<typeof verdictDocument.schema>

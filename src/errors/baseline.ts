@@ -1,0 +1,3 @@
+import { defineFaults } from './define-faults.ts'
+
+export const baselineFaults = defineFaults({})

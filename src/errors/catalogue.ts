@@ -1,0 +1,28 @@
+import { baselineFaults } from './baseline.ts'
+import { configurationFaults } from './configuration.ts'
+import { dataFaults } from './data.ts'
+import { documentFaults } from './documents.ts'
+import { evaluationFaults } from './evaluation.ts'
+import { forgeFaults } from './forge.ts'
+import { gateFaults } from './gate.ts'
+import { generalFaults } from './general.ts'
+import { platformFaults } from './platform.ts'
+import { trainingFaults } from './training.ts'
+
+/**
+ * Every error that a user can meet. Codes are part of the public contract: never reused, never renumbered.
+ * 0xx general, 1xx configuration and policy, 2xx data, predictions and evaluation, 3xx git and baselines,
+ * 4xx training, 5xx documents, 6xx forge, 7xx platform.
+ */
+export const catalogue = {
+  ...generalFaults,
+  ...configurationFaults,
+  ...gateFaults,
+  ...dataFaults,
+  ...evaluationFaults,
+  ...baselineFaults,
+  ...trainingFaults,
+  ...documentFaults,
+  ...forgeFaults,
+  ...platformFaults,
+}

@@ -1,0 +1,65 @@
+import type { Task } from '../documents/parts.ts'
+import type { Sample } from '../sample/sample.ts'
+
+/** A metric's number, or why there is none. `reason` beside a number warns, e.g. of a zero division. */
+export type Value =
+  | { readonly value: number; readonly reason: string | null }
+  | { readonly value: null; readonly reason: string }
+
+/** Counts of (target, predicted), row-major `labels`², or sums of weights; what `cells` metrics are functions of. */
+export interface Cells {
+  readonly labels: readonly string[]
+  readonly counts: Float64Array
+}
+
+/**
+ * What a metric is computed from. The form decides interval, paired test and cost, so no metric picks its own
+ * statistics.
+ * - `share`: the share of hits among the examples it looks at; `hit` gives 1, 0, or null for an example outside it.
+ *   Which examples are looked at may depend on the target only, never on the prediction.
+ * - `cells`: a function of the contingency table of targets and predictions.
+ * - `mean`: the mean of a loss an example.
+ */
+export type Form =
+  | { readonly kind: 'share'; readonly hit: (target: number, predicted: number) => 0 | 1 | null }
+  | { readonly kind: 'cells'; readonly compute: (cells: Cells) => Value }
+  | { readonly kind: 'mean'; readonly losses: (sample: Sample) => Float64Array | { readonly missing: string } }
+
+/** What an expansion of a family needs to know of the evaluation set. */
+export interface LabelSpace {
+  readonly task: Task
+  readonly labels: readonly string[]
+  readonly positive: string | null
+}
+
+/** One name that can be asked for: `f1_macro`, `recall[Gentoo]`. */
+export interface MetricVariant {
+  readonly name: string
+  readonly form: Form
+}
+
+/**
+ * A metric, or a family of them (`f1`, `f1_macro`, `f1[…]`) with one definition. Adding one: a file, a line in
+ * index.ts, a test.
+ */
+export interface Metric {
+  readonly name: string
+  /** Raised when the same inputs would give another number; values of different versions are never compared. */
+  readonly version: number
+  readonly tasks: readonly Task[]
+  readonly higherIsBetter: boolean
+  readonly range: readonly [number, number]
+  /** Where the formula comes from. */
+  readonly source: string
+  readonly summary: string
+  /** Names that the family has whatever the labels are, for validation, help and the docs; `f1[label]` for a class. */
+  readonly names: readonly string[]
+  /** Whether it reads scores; it is missing where the predictions have none. */
+  readonly needsScores: boolean
+  /** All variants for this label space. */
+  readonly expand: (space: LabelSpace) => readonly MetricVariant[]
+}
+
+export function defineMetric(metric: Metric): Metric {
+  return metric
+}
