@@ -33,7 +33,9 @@ export interface Files {
   remove(path: string): Promise<void>
   copy(from: string, to: string): Promise<void>
   /** Size in bytes (0 for a folder), or null where nothing is. Follows no symbolic link. */
-  inspect(path: string): Promise<{ readonly kind: 'file' | 'folder' | 'other'; readonly bytes: number } | null>
+  inspect(
+    path: string,
+  ): Promise<{ readonly kind: 'file' | 'folder' | 'other'; readonly bytes: number } | null>
   /** Files that match a glob, or the file itself; sorted, '/' between parts, relative as the pattern is. */
   find(pattern: string): Promise<string[]>
   /** `sha256:…` of a file's bytes; of a folder: of its sorted relative paths and their digests. */
@@ -45,6 +47,8 @@ export interface Files {
 export interface Command {
   readonly program: string
   readonly args: readonly string[]
+  /** Folder to start in, from the working directory; default: that one. */
+  readonly folder?: string
   /** The whole environment of the child: nothing is added but what the adapter needs to find programs. */
   readonly environment: Readonly<Record<string, string>>
   readonly input?: string
@@ -80,13 +84,20 @@ export interface Git {
   /** null where the two have no common history in this clone. */
   mergeBase(one: Sha, other: Sha): Promise<Sha | null>
   isShallow(): Promise<boolean>
+  /** The commit's parents as it names them, whether or not this clone holds them; none for a root commit. */
+  parents(sha: Sha): Promise<Sha[]>
   /** `sha` and its first-parent ancestors, nearest first, at most `limit`. */
   firstParents(sha: Sha, limit: number): Promise<Sha[]>
   /** Committer date, in seconds since 1970. */
   commitTime(sha: Sha): Promise<number>
   /** git's own name of the commit's tree. */
   treeOf(sha: Sha): Promise<string>
-  /** A file's content at a commit (path from the top folder), or null where it has none. */
+  /** A path of the working directory as the path from the repository's top folder, '/' between parts. */
+  pathFromRoot(path: string): Promise<string>
+  /**
+   * A file's content at a commit (path from the top folder), or null where that commit has none. Throws
+   * `commit-missing` where the clone lacks the commit, and `unreadable-file` for a link or a folder.
+   */
   readFile(sha: Sha, path: string): Promise<Uint8Array | null>
   /** Paths that differ between two commits. */
   changedFiles(from: Sha, to: Sha): Promise<string[]>
@@ -106,7 +117,11 @@ export interface Records {
    * Adds one folder of files in one commit, retried against other writers until it lands. Throws `record-refused`
    * where the remote will not take it, and `record-exists` where the folder is already there with other content.
    */
-  append(folder: string, files: ReadonlyMap<string, Uint8Array>, message: string): Promise<{ readonly commit: Sha; readonly tries: number }>
+  append(
+    folder: string,
+    files: ReadonlyMap<string, Uint8Array>,
+    message: string,
+  ): Promise<{ readonly commit: Sha; readonly tries: number }>
 }
 
 /** The small SQL dialect that checks and profiles are written over. Each function returns an SQL expression. */
@@ -127,7 +142,8 @@ export interface Dialect {
   countWhere(condition: string): string
   /** The approximate number of different values, within an aggregate query. */
   distinct(expression: string): string
-  quantile(expression: string, level: number): string
+  /** One expression a level, within an aggregate query; all of them share one sort. */
+  quantiles(expression: string, levels: readonly number[]): string[]
 }
 
 export interface TableSource {
@@ -145,7 +161,10 @@ export interface Defect {
 }
 
 export type Cell = string | number | boolean | null
-export type TextColumn = { readonly dictionary: readonly string[]; /** −1: no value. */ readonly codes: Int32Array }
+export type TextColumn = {
+  readonly dictionary: readonly string[] /** −1: no value. */
+  readonly codes: Int32Array
+}
 
 export interface Table extends AsyncDisposable {
   /** Header names in file order. */
@@ -196,6 +215,8 @@ export interface CheckReport {
   readonly title: string
   readonly summary: string
   readonly annotations: readonly Annotation[]
+  /** The workflow run that reports: linked from the check; an older run never overwrites a newer one's check. */
+  readonly origin?: TriggerEvent['run']
 }
 
 export interface Annotation {
@@ -205,14 +226,20 @@ export interface Annotation {
   readonly place: Place
 }
 
-/** GitHub's REST API or one like it. Throws `forge-denied` (names the permission), `forge-unreachable`, `forge-refused`. */
+/**
+ * GitHub's REST API or one like it. Throws `forge-denied` (names the permission), `forge-token-refused`,
+ * `forge-rate-limited`, `forge-unreachable`, `forge-refused`, `forge-identity-unknown`.
+ */
 export interface Forge {
   /** All pages, oldest first. */
   comments(pullRequest: number): Promise<Comment[]>
   createComment(pullRequest: number, body: string): Promise<Comment>
   updateComment(id: number, body: string): Promise<Comment>
   deleteComment(id: number): Promise<void>
-  /** Creates the named check on the commit, or updates the one that this app already made there. */
+  /**
+   * Creates the named check on the commit, or updates the one that Mergemark left in progress there. One that a newer
+   * run made, or that says the same already, is left as it is.
+   */
   putCheck(report: CheckReport): Promise<{ readonly url: string }>
 }
 
@@ -269,6 +296,8 @@ export interface TrainingRequest {
   readonly seed: number
   /** Row-major rows to predict once trained. */
   readonly predict: Float32Array
+  /** After this the training is stopped. */
+  readonly timeoutMs?: number
 }
 
 export interface TrainingResult {
@@ -279,10 +308,15 @@ export interface TrainingResult {
   readonly probabilities: Float32Array
   /** The model as TensorFlow.js files: name → content. */
   readonly model: ReadonlyMap<string, Uint8Array>
+  /** Of the process that trained; null where the platform does not tell. */
+  readonly peakMemoryBytes: number | null
 }
 
 export interface Trainer {
-  /** Bit for bit the same for the same request and engine. Throws `training-diverged`. */
+  /**
+   * Bit for bit the same for the same request and engine. Throws `training-diverged`, `command-timed-out`,
+   * `training-process-failed`.
+   */
   fit(request: TrainingRequest): Promise<TrainingResult>
 }
 

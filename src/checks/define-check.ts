@@ -22,8 +22,11 @@ export interface Check<S extends z.ZodType = z.ZodType> {
   readonly summary: string
   readonly option: S
   readonly example: z.input<S>
-  /** `values`: cells without a value are skipped and not counted; `cells`: they are judged too. */
-  readonly over: 'values' | 'cells'
+  /**
+   * Which cells are judged and counted: `cells` all, `values` those with a value, `readable` those that read as the
+   * column's type, so that a cell which does not is charged once, by the check `type`.
+   */
+  readonly over: 'cells' | 'values' | 'readable'
   /** false where the option asks for nothing, e.g. `required: false`. */
   readonly applies?: (option: z.output<S>) => boolean
   /** SQL that is true for a failing cell, never NULL. It may use window expressions. */

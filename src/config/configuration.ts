@@ -1,6 +1,6 @@
+import type { ColumnType } from '../checks/define-check.ts'
 import type { Severity, Task } from '../documents/parts.ts'
 import type { Place } from '../errors/place.ts'
-import type { ColumnType } from '../checks/define-check.ts'
 
 /** One project, as mergemark.yml describes it, with defaults filled in and every name in camelCase. */
 export interface Configuration {

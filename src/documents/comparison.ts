@@ -14,6 +14,8 @@ export const metricComparison = z.looseObject({
   delta: z.number().nullable(),
   /** Of `delta`, in the metric's own unit. */
   interval: interval.nullable(),
+  /** Of `head` alone; its worse end is what `bound: interval` judges. */
+  headInterval: interval.nullable().optional(),
   test: z.string().nullable(),
   /** One-sided p for "head is no worse than main", before Holm. */
   p: z.number().min(0).max(1).nullable(),
@@ -41,6 +43,7 @@ export const flipCount = z.looseObject({
   lost: z.int().nonnegative(),
   gained: z.int().nonnegative(),
 })
+export type FlipCount = z.infer<typeof flipCount>
 
 /** `comparison.json`: the head's metrics beside the baseline's, example by example, and the evidence for a change. */
 export const comparisonDocument = defineDocument({

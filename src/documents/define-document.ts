@@ -13,6 +13,15 @@ const head = {
   failure: failure.optional(),
 }
 
+/** A document's keys without the index signature that lets unknown ones through. */
+type Known<T> = { [K in keyof T as string extends K ? never : K]: T[K] }
+
+/** What a stage fills in: everything of a document but the parts that all have. */
+export type Fields<T> = Omit<Known<T>, 'schemaVersion' | 'kind' | 'name' | 'run' | 'failure'>
+
+/** What `serialize` takes: everything but what the definition itself knows. */
+export type Written<T> = Omit<Known<T>, 'schemaVersion' | 'kind'>
+
 /** A document kind: its file, its schema, and the only ways to read and write it. */
 export interface DocumentDefinition<K extends string, T> {
   readonly kind: K
@@ -24,7 +33,7 @@ export interface DocumentDefinition<K extends string, T> {
   /** Checks `text`, read from `path`. Unknown keys of the same major version are kept. */
   parse(text: string, path: string): T
   /** Checks `value` and writes it as JSON with a final newline; the same value gives the same bytes. */
-  serialize(value: Omit<T, 'schemaVersion' | 'kind'>): string
+  serialize(value: Written<T>): string
 }
 
 export function defineDocument<const K extends string, S extends z.ZodRawShape>(definition: {
@@ -47,7 +56,8 @@ export function defineDocument<const K extends string, S extends z.ZodRawShape>(
     command,
     schema,
     parse(text: string, path: string): Value {
-      if (text.length > LARGEST) throw fault('document-too-large', { path, bytes: text.length, limit: LARGEST })
+      if (text.length > LARGEST)
+        throw fault('document-too-large', { path, bytes: text.length, limit: LARGEST })
       const json = parseJson(text, path)
       const found = majorOf(json)
       if (found !== null && found > Number.parseInt(version, 10)) {
@@ -57,9 +67,10 @@ export function defineDocument<const K extends string, S extends z.ZodRawShape>(
       if (!result.success) throw fault('document-invalid', { path, kind, problems: problemsOf(result.error) })
       return result.data
     },
-    serialize(value: Omit<Value, 'schemaVersion' | 'kind'>): string {
+    serialize(value: Written<Value>): string {
       const result = schema.safeParse({ schemaVersion: version, kind, ...value })
-      if (!result.success) throw fault('document-invalid', { path: file, kind, problems: problemsOf(result.error) })
+      if (!result.success)
+        throw fault('document-invalid', { path: file, kind, problems: problemsOf(result.error) })
       return `${JSON.stringify(result.data, null, 2)}\n`
     },
   }
@@ -69,7 +80,11 @@ function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw fault('document-not-json', { path, reason: cause instanceof Error ? cause.message : String(cause) }, { cause })
+    throw fault(
+      'document-not-json',
+      { path, reason: cause instanceof Error ? cause.message : String(cause) },
+      { cause },
+    )
   }
 }
 

@@ -19,7 +19,10 @@ export const metricValue = z.looseObject({
 export type MetricValue = z.infer<typeof metricValue>
 
 /** Rows are true labels, columns predicted ones, both in the order of `labels`; counts, or sums of weights. */
-export const confusion = z.looseObject({ labels: z.array(z.string()), matrix: z.array(z.array(z.number().nonnegative())) })
+export const confusion = z.looseObject({
+  labels: z.array(z.string()),
+  matrix: z.array(z.array(z.number().nonnegative())),
+})
 export type Confusion = z.infer<typeof confusion>
 
 export const evaluation = z.looseObject({

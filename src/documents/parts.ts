@@ -45,7 +45,15 @@ export const interval = z.looseObject({
 })
 export type Interval = z.infer<typeof interval>
 
-export const task = z.enum(['binary', 'multiclass', 'multilabel', 'regression', 'ranking', 'graded', 'metrics-only'])
+export const task = z.enum([
+  'binary',
+  'multiclass',
+  'multilabel',
+  'regression',
+  'ranking',
+  'graded',
+  'metrics-only',
+])
 export type Task = z.infer<typeof task>
 
 /** What a rule can come to (DESIGN section 6). Comparing rules, absolute rules, and a project without a past. */
@@ -70,7 +78,8 @@ export type Verdict = z.infer<typeof verdict>
  * - `identical`: this metric's inputs are equal on every one of `n` examples.
  * - `shares`: of `n` paired 0/1 examples, `gained` went from 0 to 1 and `lost` from 1 to 0.
  * - `normal`: an estimate with its standard error.
- * - `resampled`: `quantiles` of `resamples` resampled differences at `levels`, dense in the tails.
+ * - `resampled`: `quantiles` of `resamples` resampled differences at `levels`, dense in the tails. `units`: how many
+ *   examples or clusters were drawn from, where it was not contingency cells; fewer than 30 carry no interval.
  * - `point`: one number a run.
  */
 export const evidence = z.discriminatedUnion('kind', [
@@ -81,12 +90,18 @@ export const evidence = z.discriminatedUnion('kind', [
     gained: z.int().nonnegative(),
     lost: z.int().nonnegative(),
   }),
-  z.looseObject({ kind: z.literal('normal'), n: z.int().positive(), delta: z.number(), error: z.number().nonnegative() }),
+  z.looseObject({
+    kind: z.literal('normal'),
+    n: z.int().positive(),
+    delta: z.number(),
+    error: z.number().nonnegative(),
+  }),
   z.looseObject({
     kind: z.literal('resampled'),
     n: z.int().positive(),
     delta: z.number(),
     resamples: z.int().positive(),
+    units: z.int().positive().optional(),
     levels: z.array(z.number()),
     quantiles: z.array(z.number()),
   }),

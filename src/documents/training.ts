@@ -15,7 +15,9 @@ export const trainingDocument = defineDocument({
     peakMemoryBytes: z.number().nonnegative().nullable(),
     seeds: z.array(z.int()),
     params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
-    curves: z.array(z.looseObject({ name: z.string(), step: z.array(z.number()), value: z.array(z.number().nullable()) })),
+    curves: z.array(
+      z.looseObject({ name: z.string(), step: z.array(z.number()), value: z.array(z.number().nullable()) }),
+    ),
     model: z.looseObject({ path: z.string(), digest, bytes: z.int().nonnegative() }).nullable(),
     /** What computed: `command`, `tfjs-node`, `tfjs-wasm` or `tfjs-cpu`. */
     engine: z.string(),

@@ -1,3 +1,136 @@
-import { defineFaults } from './define-faults.ts'
+import { declare, defineFaults } from './define-faults.ts'
 
-export const baselineFaults = defineFaults({})
+export const baselineFaults = defineFaults({
+  'git-missing': declare<{ reason: string }>({
+    code: 'MM-301',
+    kind: 'broken',
+    what: ({ reason }) => `git cannot be started: ${reason}`,
+    mend: () => 'Install git 2.31 or newer, and see that it is on the PATH.',
+    example: { reason: 'ENOENT' },
+  }),
+  'not-a-repository': declare<{ path: string }>({
+    code: 'MM-302',
+    kind: 'broken',
+    what: ({ path }) => `"${path}" is in no git repository`,
+    mend: () => 'Run Mergemark inside the repository; on GitHub, after actions/checkout.',
+    example: { path: '/home/ada/penguins' },
+  }),
+  'no-such-revision': declare<{ input: string; revision: string }>({
+    code: 'MM-303',
+    kind: 'usage',
+    what: ({ input, revision }) => `--${input} is "${revision}", which names no commit in this clone`,
+    mend: () =>
+      'Check its spelling. A branch of the remote is written origin/<branch>; a shallow checkout needs `fetch-depth: 0`.',
+    example: { input: 'base', revision: 'mian' },
+  }),
+  'git-failed': declare<{ command: string; reason: string }>({
+    code: 'MM-304',
+    kind: 'broken',
+    what: ({ command, reason }) => `\`git ${command}\` failed: ${reason}`,
+    mend: () => '`git fsck` tells whether the repository is sound; a fresh clone mends one that is not.',
+    example: { command: 'rev-list', reason: 'fatal: bad object HEAD' },
+  }),
+  'no-common-history': declare<{ base: string; shallow: boolean }>({
+    code: 'MM-305',
+    kind: 'broken',
+    what: ({ base }) => `no common history with ${base.slice(0, 12)}, which this is compared with`,
+    mend: ({ shallow }) =>
+      shallow
+        ? 'This checkout is shallow: it lacks the commits that would tell.\n' +
+          'Add `fetch-depth: 0` to actions/checkout, or run `git fetch --unshallow`.'
+        : 'The two share no commit. Name the branch to merge into with --base, or fetch it: `fetch-depth: 0`.',
+    example: { base: '66fb1c2d9e', shallow: true },
+  }),
+  'commit-missing': declare<{ sha: string; shallow: boolean }>({
+    code: 'MM-306',
+    kind: 'broken',
+    what: ({ sha }) => `the commit ${sha.slice(0, 12)} is not in this clone`,
+    mend: ({ shallow }) =>
+      shallow
+        ? 'This checkout is shallow. Add `fetch-depth: 0` to actions/checkout, or run `git fetch --unshallow`.'
+        : 'Fetch the branch that holds it; on GitHub, add `fetch-depth: 0` to actions/checkout.',
+    example: { sha: '4f65859c0a4f65859c0a', shallow: true },
+  }),
+  'repository-not-trusted': declare<{ path: string }>({
+    code: 'MM-307',
+    kind: 'broken',
+    what: ({ path }) => `git will not read the repository at "${path}": another user owns it`,
+    mend: ({ path }) =>
+      `If you trust it: \`git config --global --add safe.directory ${path}\`. It happens where a job runs in a container.`,
+    example: { path: '/__w/penguins/penguins' },
+  }),
+  'store-unreachable': declare<{ store: string; reason: string }>({
+    code: 'MM-310',
+    kind: 'broken',
+    what: ({ store, reason }) => `the records at ${store} cannot be reached: ${reason}`,
+    mend: () =>
+      'That is not the same as having none, so nothing is compared. Try again; if it stays, check the network and the ' +
+      'remote, and that the job has `contents: read`.',
+    example: { store: 'https://github.com/ada/penguins', reason: 'Could not resolve host: github.com' },
+  }),
+  'record-refused': declare<{ store: string; ref: string; reason: string }>({
+    code: 'MM-311',
+    kind: 'broken',
+    what: ({ store, ref, reason }) => `${store} does not take records on ${ref}: ${reason}`,
+    mend: () =>
+      'Give the job `permissions: contents: write`. If it has it, see whether a ruleset or a hook guards the ref: ' +
+      '`baseline.store` can name a branch.',
+    example: {
+      store: 'https://github.com/ada/penguins',
+      ref: 'refs/mergemark/records',
+      reason: 'Permission to ada/penguins.git denied to github-actions[bot]',
+    },
+  }),
+  'record-exists': declare<{ folder: string }>({
+    code: 'MM-312',
+    kind: 'broken',
+    what: ({ folder }) => `the record "${folder}" exists already, with other content`,
+    mend: () => 'Records are never rewritten. Record again: each recording has a folder of its own.',
+    example: { folder: 'runs/4f/4f65859c0a/penguins/17-1-0011223344556677' },
+  }),
+  'record-unreadable': declare<{ path: string; reason: string }>({
+    code: 'MM-313',
+    kind: 'broken',
+    what: ({ path, reason }) => `"${path}" cannot be read from the records: ${reason}`,
+    mend: () => 'The store is damaged, or was altered. Record that commit again: run its workflow once more.',
+    example: {
+      path: 'runs/4f/4f65859c0a/penguins/17-1-0011223344556677/manifest.json',
+      reason: 'there is none',
+    },
+  }),
+  'record-corrupt': declare<{ folder: string; reason: string }>({
+    code: 'MM-314',
+    kind: 'broken',
+    what: ({ folder, reason }) => `the record "${folder}" is corrupt: ${reason}`,
+    mend: () => 'It was altered after it was written. Record that commit again: run its workflow once more.',
+    example: {
+      folder: 'runs/4f/4f65859c0a/penguins/17-1-0011223344556677',
+      reason: 'the digest of evaluation.json differs from the manifest',
+    },
+  }),
+  'store-contended': declare<{ store: string; ref: string; tries: number }>({
+    code: 'MM-315',
+    kind: 'broken',
+    what: ({ store, ref, tries }) =>
+      `${ref} at ${store} changed under each of ${tries} tries to add a record`,
+    mend: () => 'Nothing was lost but this record. Run the recording again.',
+    example: { store: 'https://github.com/ada/penguins', ref: 'refs/mergemark/records', tries: 35 },
+  }),
+  'unsafe-record-name': declare<{ part: string; value: string; expected: string }>({
+    code: 'MM-316',
+    kind: 'usage',
+    what: ({ part, value, expected }) =>
+      `"${value}" cannot be the ${part} of a record: it must be ${expected}`,
+    mend: () => 'It becomes a path in the store, so it may not lead elsewhere.',
+    example: { part: 'project', value: '../main', expected: 'letters, digits, ".", "_" and "-"' },
+  }),
+  'nothing-to-record': declare<{ path: string }>({
+    code: 'MM-317',
+    kind: 'broken',
+    what: ({ path }) =>
+      `there is nothing to record: "${path}" is not there, or says that the evaluation failed`,
+    mend: () =>
+      'Run `mergemark evaluate` first, with the same --out. A record without results would be no baseline.',
+    example: { path: 'mergemark-out/evaluation.json' },
+  }),
+})

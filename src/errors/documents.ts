@@ -18,16 +18,37 @@ export const documentFaults = defineFaults({
   'document-invalid': declare<{ path: string; kind: string; problems: readonly string[] }>({
     code: 'MM-503',
     kind: 'broken',
-    what: ({ path, kind, problems }) => `"${path}" is no valid ${kind} document: ${problems.slice(0, 3).join('; ')}`,
+    what: ({ path, kind, problems }) =>
+      `"${path}" is no valid ${kind} document: ${problems.slice(0, 3).join('; ')}`,
     mend: () => 'It was altered, or written by an incompatible version. Make it again.',
-    example: { path: 'mergemark-out/data.json', kind: 'data', problems: ['datasets.0.rows: expected number'] },
+    example: {
+      path: 'mergemark-out/data.json',
+      kind: 'data',
+      problems: ['datasets.0.rows: expected number'],
+    },
   }),
   'document-too-new': declare<{ path: string; version: string; known: string }>({
     code: 'MM-504',
     kind: 'broken',
-    what: ({ path, version, known }) => `"${path}" has schema version ${version}; this Mergemark reads up to ${known}`,
+    what: ({ path, version, known }) =>
+      `"${path}" has schema version ${version}; this Mergemark reads up to ${known}`,
     mend: () => 'Upgrade Mergemark (`uses: mergemark/mergemark@v…`) to the version that wrote it.',
     example: { path: 'base/evaluation.json', version: '2.0', known: '1.x' },
+  }),
+  'baseline-failed': declare<{ reason: string }>({
+    code: 'MM-508',
+    kind: 'broken',
+    what: ({ reason }) => `there is nothing to compare with: ${reason}`,
+    mend: () => 'Mend what kept the baseline from being found; see baseline.json.',
+    example: { reason: 'no common history with main' },
+  }),
+  'document-of-another-run': declare<{ path: string; command: string; found: string }>({
+    code: 'MM-507',
+    kind: 'broken',
+    what: ({ path, found }) => `"${path}" belongs to another run (of ${found.slice(0, 7)})`,
+    mend: ({ command }) =>
+      `It was left over. Run \`mergemark ${command}\` again for this commit, or remove the folder.`,
+    example: { path: 'mergemark-out/evaluation.json', command: 'evaluate', found: '4f65859c0a' },
   }),
   'sample-corrupt': declare<{ path: string; reason: string }>({
     code: 'MM-505',

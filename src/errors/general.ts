@@ -1,12 +1,22 @@
 import { declare, defineFaults } from './define-faults.ts'
 
 export const generalFaults = defineFaults({
+  internal: declare<{ reason: string }>({
+    code: 'MM-000',
+    kind: 'broken',
+    what: ({ reason }) => `Mergemark itself failed: ${reason}`,
+    mend: () => 'This is a bug. Run again with --debug and report what it prints.',
+    example: { reason: "TypeError: Cannot read properties of undefined (reading 'rows')" },
+  }),
   'no-such-file': declare<{ path: string; needed: string }>({
     code: 'MM-001',
     kind: 'broken',
     what: ({ path }) => `there is no file "${path}"`,
     mend: ({ needed }) => needed,
-    example: { path: 'out/predictions.csv', needed: 'evaluations.test.predictions names it: does the command write it?' },
+    example: {
+      path: 'out/predictions.csv',
+      needed: 'evaluations.test.predictions names it: does the command write it?',
+    },
   }),
   'unreadable-file': declare<{ path: string; reason: string }>({
     code: 'MM-002',
@@ -49,5 +59,72 @@ export const generalFaults = defineFaults({
     what: ({ paths }) => `${paths.join(', ')} ${paths.length === 1 ? 'exists' : 'exist'} already`,
     mend: () => 'Nothing was written. Use --force to overwrite.',
     example: { paths: ['mergemark.yml'] },
+  }),
+  'no-configuration': declare<{ path: string }>({
+    code: 'MM-008',
+    kind: 'usage',
+    what: ({ path }) => `there is no configuration "${path}"`,
+    mend: () => '`mergemark init` writes one; --config names another place.',
+    example: { path: 'mergemark.yml' },
+  }),
+  'duplicate-project': declare<{ name: string; paths: readonly string[] }>({
+    code: 'MM-009',
+    kind: 'usage',
+    what: ({ name, paths }) => `${paths.join(' and ')} are both named "${name}"`,
+    mend: () => 'Give each project a `name` of its own: its comment section, check and history go by it.',
+    example: { name: 'penguins', paths: ['a/mergemark.yml', 'b/mergemark.yml'] },
+  }),
+  'unknown-command': declare<{ name: string; suggestion: string }>({
+    code: 'MM-010',
+    kind: 'usage',
+    what: ({ name }) => `there is no command "${name}"`,
+    mend: ({ suggestion }) => `${suggestion}\`mergemark --help\` lists all commands.`,
+    example: { name: 'gtae', suggestion: 'Did you mean gate? ' },
+  }),
+  'unknown-option': declare<{ option: string; command: string; suggestion: string }>({
+    code: 'MM-011',
+    kind: 'usage',
+    what: ({ option, command }) => `\`mergemark ${command}\` has no option ${option}`,
+    mend: ({ suggestion, command }) => `${suggestion}\`mergemark ${command} --help\` lists them.`,
+    example: { option: '--confg', command: 'gate', suggestion: 'Did you mean --config? ' },
+  }),
+  'invalid-arguments': declare<{ command: string; arguments: string; reason: string }>({
+    code: 'MM-014',
+    kind: 'usage',
+    what: ({ command, arguments: words, reason }) =>
+      `\`mergemark ${command} ${words}\` cannot be read: ${reason}`,
+    mend: ({ command }) => `\`mergemark ${command} --help\` lists the options.`,
+    example: { command: 'gate', arguments: '--config', reason: "option '--config <file>' argument missing" },
+  }),
+  'demo-failed': declare<{ step: string; reason: string }>({
+    code: 'MM-015',
+    kind: 'broken',
+    what: ({ step, reason }) => `the demo stopped at "${step}": ${reason}`,
+    mend: () => 'Its folder is left as it was, to look into.',
+    example: { step: 'git init', reason: 'git: command not found' },
+  }),
+  'outside-repository': declare<{ command: string }>({
+    code: 'MM-012',
+    kind: 'usage',
+    what: ({ command }) => `\`mergemark ${command}\` needs a git repository, and this folder is in none`,
+    mend: () => 'Run it inside the repository; on GitHub, after actions/checkout.',
+    example: { command: 'record' },
+  }),
+  'untrusted-run': declare<{ event: string }>({
+    code: 'MM-013',
+    kind: 'usage',
+    what: ({ event }) =>
+      `this ${event} comes from a fork or from Dependabot, and the one-step action does not judge those`,
+    mend: () =>
+      'Its code would run beside the judging. See docs/threat-model.md for the form that is safe for forks.',
+    example: { event: 'pull_request' },
+  }),
+  'program-not-found': declare<{ program: string; reason: string }>({
+    code: 'MM-020',
+    kind: 'broken',
+    what: ({ program, reason }) => `the program "${program}" cannot be started: ${reason}`,
+    mend: () =>
+      'Is it installed, and on the PATH? Commands run without a shell: pipes, `&&` and aliases need `bash -c "…"`.',
+    example: { program: 'pyhton', reason: 'there is none of that name on the PATH' },
   }),
 })

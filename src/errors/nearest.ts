@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The candidate that `word` most likely meant, or null when none is near (more than a third of it differs). */
+/** The candidate that `word` most likely meant, or null when none is near: more than a third of it, and of two letters, differs. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   let best: string | null = null
-  let least = Math.max(1, Math.floor(Math.max(word.length, 4) / 3)) + 1
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1
   for (const candidate of candidates) {
     const changes = distance(word.toLowerCase(), candidate.toLowerCase())
     if (changes < least) {

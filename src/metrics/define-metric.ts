@@ -8,8 +8,14 @@ export type Value =
 
 /** Counts of (target, predicted), row-major `labels`², or sums of weights; what `cells` metrics are functions of. */
 export interface Cells {
+  /** All labels of the sample, in its order. */
   readonly labels: readonly string[]
   readonly counts: Float64Array
+  /**
+   * Indices of the labels that averages run over, ascending: scikit-learn's, which occur as a target or a prediction,
+   * even with weight 0. Where it is left out: labels with a positive sum.
+   */
+  readonly occurring?: readonly number[]
 }
 
 /**
@@ -23,13 +29,18 @@ export interface Cells {
 export type Form =
   | { readonly kind: 'share'; readonly hit: (target: number, predicted: number) => 0 | 1 | null }
   | { readonly kind: 'cells'; readonly compute: (cells: Cells) => Value }
-  | { readonly kind: 'mean'; readonly losses: (sample: Sample) => Float64Array | { readonly missing: string } }
+  | {
+      readonly kind: 'mean'
+      readonly losses: (sample: Sample) => Float64Array | { readonly missing: string }
+    }
 
 /** What an expansion of a family needs to know of the evaluation set. */
 export interface LabelSpace {
   readonly task: Task
   readonly labels: readonly string[]
   readonly positive: string | null
+  /** false: the predictions have no scores, and the default set leaves out what needs them. */
+  readonly scored?: boolean
 }
 
 /** One name that can be asked for: `f1_macro`, `recall[Gentoo]`. */

@@ -1,0 +1,19 @@
+import { createRequire as __createRequire } from 'node:module';
+import { dirname as __dirnameOf } from 'node:path';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+const require = __createRequire(import.meta.url);
+const __filename = __fileURLToPath(import.meta.url);
+const __dirname = __dirnameOf(__filename);
+import "./chunk-TYDYXRWL.js";
+
+// src/adapters/random/random.ts
+import { randomBytes } from "node:crypto";
+function createRandom() {
+  return {
+    nonce: () => randomBytes(8).toString("hex"),
+    fraction: () => Math.random()
+  };
+}
+export {
+  createRandom
+};

@@ -1,0 +1,187 @@
+"""Writes test/golden/sklearn/*.json: metric values as scikit-learn 1.9 computes them.
+
+Run with `python3 scripts/make-sklearn-golden.py`, in an environment with scikit-learn 1.9 and NumPy 2. The test
+test/metrics/sklearn.test.ts compares Mergemark's values with these to 1e-9. null stands for nan or an exception.
+"""
+
+import json
+import math
+import warnings
+from pathlib import Path
+
+import numpy as np
+import sklearn
+from sklearn import metrics
+
+warnings.simplefilter("ignore")
+FOLDER = Path(__file__).parent.parent / "test" / "golden" / "sklearn"
+FAMILIES = {
+    "precision": metrics.precision_score,
+    "recall": metrics.recall_score,
+    "f1": metrics.f1_score,
+    "jaccard": metrics.jaccard_score,
+}
+PLAIN = {
+    "accuracy": metrics.accuracy_score,
+    "balanced_accuracy": metrics.balanced_accuracy_score,
+    "matthews_corrcoef": metrics.matthews_corrcoef,
+    "cohen_kappa": metrics.cohen_kappa_score,
+}
+
+
+def compute(function, *args, **options):
+    try:
+        value = float(function(*args, **options))
+    except (ValueError, ZeroDivisionError):
+        return None
+    return value if math.isfinite(value) else None
+
+
+def expect(task, target, predicted, labels, positive, scores, weight):
+    """Every metric's value by its name in Mergemark."""
+    weighted = {"sample_weight": weight}
+    found = {name: compute(function, target, predicted, **weighted) for name, function in PLAIN.items()}
+    for name, function in FAMILIES.items():
+        if task == "binary":
+            found[name] = compute(function, target, predicted, pos_label=positive, average="binary", **weighted)
+        for average in ["macro", "micro", "weighted"]:
+            found[f"{name}_{average}"] = compute(function, target, predicted, average=average, **weighted)
+        for label in labels:
+            one = lambda *args, **options: function(*args, **options)[0]
+            found[f"{name}[{label}]"] = compute(one, target, predicted, labels=[label], average=None, **weighted)
+    if scores is not None:
+        table = np.array(scores).T
+        found["log_loss"] = compute(metrics.log_loss, target, table, labels=labels, **weighted)
+        if task == "binary":
+            brier = compute(metrics.brier_score_loss, target, table[:, labels.index(positive)], pos_label=positive, **weighted)
+        else:
+            brier = compute(metrics.brier_score_loss, target, table, labels=labels, **weighted)
+        found["brier_score"] = brier
+    return found
+
+
+def case(name, task, target, predicted, *, positive=None, scores=None, scored=(), weight=None):
+    labels = sorted(set(target) | set(predicted) | set(scored))
+    assert labels == sorted(labels, key=str), "Mergemark sorts labels as text"
+    return {
+        "name": name,
+        "task": task,
+        "labels": [str(label) for label in labels],
+        "positive": None if positive is None else str(positive),
+        "target": [labels.index(label) for label in target],
+        "predicted": [labels.index(label) for label in predicted],
+        "scores": scores,
+        "weight": weight,
+        "expected": expect(task, target, predicted, labels, positive, scores, weight),
+    }
+
+
+def draw(seed, labels, size, *, skill=0.7, prevalence=None, weights=None, decimals=6):
+    """Targets, predictions, scores that sum to 1 and weights, at random."""
+    random = np.random.default_rng(seed)
+    truth = random.choice(len(labels), size, p=prevalence)
+    table = random.dirichlet(np.full(len(labels), 0.6), size)
+    table[np.arange(size), truth] += random.random(size) * skill * 2
+    table = np.round(table / table.sum(axis=1, keepdims=True), decimals)
+    table[:, 0] = 1 - table[:, 1:].sum(axis=1)
+    # The rest to 1 may fall a rounding below 0.
+    table = np.clip(table, 0, 1)
+    drawn = None
+    if weights == "real":
+        drawn = np.round(random.gamma(1.0, 1.0, size), 4).tolist()
+    if weights == "whole":
+        drawn = random.integers(0, 4, size).astype(float).tolist()
+    return {
+        "target": [labels[index] for index in truth],
+        "predicted": [labels[index] for index in table.argmax(axis=1)],
+        "scores": [column.tolist() for column in table.T],
+        "weight": drawn,
+    }
+
+
+def drawn(name, task, seed, labels, size, *, positive=None, **options):
+    parts = draw(seed, labels, size, **options)
+    return case(name, task, parts["target"], parts["predicted"], positive=positive, scored=labels,
+                scores=parts["scores"], weight=parts["weight"])
+
+
+def binary_cases():
+    yn = ["no", "yes"]
+    yield drawn("40 examples, text labels", "binary", 1, yn, 40, positive="yes")
+    yield drawn("the first label is positive", "binary", 2, yn, 40, positive="no")
+    yield drawn("numeric labels", "binary", 3, [0, 1], 60, positive=1)
+    yield drawn("labels -1 and 1", "binary", 4, [-1, 1], 30, positive=1)
+    yield drawn("real weights", "binary", 5, yn, 50, positive="yes", weights="real")
+    yield drawn("whole weights, some 0", "binary", 6, [0, 1], 50, positive=1, weights="whole")
+    yield drawn("a rare positive label", "binary", 7, yn, 60, positive="yes", prevalence=[0.95, 0.05])
+    yield drawn("worse than chance", "binary", 8, yn, 40, positive="yes", skill=0)
+    yield case("all right", "binary", [0, 1, 1, 0], [0, 1, 1, 0], positive=1)
+    yield case("all wrong", "binary", [0, 1, 1, 0], [1, 0, 0, 1], positive=1)
+    yield case("nothing predicted positive", "binary", [0, 1, 1, 0], [0, 0, 0, 0], positive=1)
+    yield case("no positive example", "binary", [0, 0, 0, 0], [0, 1, 0, 0], positive=1)
+    yield case("only negatives, all right", "binary", [0, 0, 0], [0, 0, 0], positive=1, scored=[0, 1],
+               scores=[[0.9, 0.8, 0.7], [0.1, 0.2, 0.3]])
+    yield case("only positives, all right", "binary", [1, 1, 1], [1, 1, 1], positive=1, scored=[0, 1],
+               scores=[[0.1, 0.2, 0.3], [0.9, 0.8, 0.7]])
+    yield case("one example", "binary", ["yes"], ["no"], positive="yes")
+    yield case("scores of exactly 0 and 1", "binary", [0, 1, 1, 0], [0, 1, 0, 1], positive=1,
+               scores=[[1.0, 0.0, 1.0, 0.0], [0.0, 1.0, 0.0, 1.0]])
+    yield case("scores all tied at a half", "binary", [0, 1, 1, 0, 1], [0, 0, 0, 0, 0], positive=1,
+               scores=[[0.5] * 5, [0.5] * 5])
+    yield case("positives weigh nothing", "binary", [0, 1, 1, 0], [0, 1, 0, 1], positive=1,
+               weight=[1.0, 0.0, 0.0, 2.0])
+    yield case("positive predictions weigh nothing", "binary", [0, 1, 1, 0], [0, 0, 1, 1], positive=1,
+               weight=[1.0, 2.0, 0.0, 0.0], scores=[[0.9, 0.6, 0.3, 0.2], [0.1, 0.4, 0.7, 0.8]])
+    yield case("only one example weighs", "binary", [0, 1, 1, 0], [0, 0, 1, 1], positive=1,
+               weight=[0.0, 0.0, 3.5, 0.0])
+
+
+def multiclass_cases():
+    species = ["Adelie", "Chinstrap", "Gentoo"]
+    ten = list(range(10))
+    yield drawn("60 examples of three classes", "multiclass", 11, species, 60)
+    yield drawn("real weights", "multiclass", 12, species, 60, weights="real")
+    yield drawn("whole weights, some 0", "multiclass", 13, species, 40, weights="whole")
+    yield drawn("ten numeric classes", "multiclass", 14, ten, 120)
+    yield drawn("ten classes, fewer examples than classes", "multiclass", 15, ten, 7)
+    yield drawn("unbalanced classes with weights", "multiclass", 16, species, 80, prevalence=[0.9, 0.08, 0.02], weights="real")
+    yield drawn("worse than chance", "multiclass", 17, species, 50, skill=0)
+    yield drawn("two classes", "multiclass", 18, ["cat", "dog"], 30)
+    yield drawn("two classes with weights", "multiclass", 19, ["cat", "dog"], 30, weights="real")
+    yield drawn("labels with brackets, spaces and signs", "multiclass", 20, ["a b", "a[b]", "a|b", "ä"], 40)
+    yield case("all right", "multiclass", list("abcabc"), list("abcabc"))
+    yield case("all wrong", "multiclass", list("abcabc"), list("bcabca"))
+    yield case("a class that is never predicted", "multiclass", list("aabbcc"), list("aabbab"))
+    yield case("a class that is predicted and has no examples", "multiclass", list("aabb"), list("aacb"))
+    yield case("targets and predictions share no class", "multiclass", list("aabb"), list("ccdd"))
+    yield case("one class", "multiclass", list("aaa"), list("aaa"))
+    yield case("one class of targets, two of predictions", "multiclass", list("aaaa"), list("aaab"))
+    yield case("one class predicted for all", "multiclass", list("aabbcc"), list("aaaaaa"))
+    yield case("a class that only has a score column", "multiclass", list("aabb"), list("abbb"), scored=list("abc"),
+               scores=[[0.7, 0.3, 0.2, 0.1], [0.2, 0.4, 0.7, 0.9], [0.1, 0.3, 0.1, 0.0]])
+    yield case("all targets of one class, with scores of three", "multiclass", list("bbb"), list("bba"), scored=list("abc"),
+               scores=[[0.2, 0.1, 0.6], [0.7, 0.8, 0.3], [0.1, 0.1, 0.1]])
+    yield case("a class whose examples weigh nothing", "multiclass", list("abcabc"), list("abcacb"),
+               weight=[1.0, 1.0, 0.0, 2.0, 0.5, 0.0])
+    yield case("a class that weighs nothing and is all right", "multiclass", list("aabbc"), list("abbbc"),
+               weight=[1.0, 1.5, 1.0, 2.0, 0.0])
+    yield case("scores of exactly 0 and 1", "multiclass", list("abc"), list("abb"), scored=list("abc"),
+               scores=[[1.0, 0.0, 0.0], [0.0, 1.0, 1.0], [0.0, 0.0, 0.0]])
+    yield case("tiny scores", "multiclass", list("abca"), list("aaaa"), scored=list("abc"),
+               scores=[[1 - 2e-12, 1 - 2e-15, 1 - 1e-300, 1.0], [1e-12, 1e-15, 1e-300, 0.0], [1e-12, 1e-15, 1e-300, 0.0]])
+    yield case("tied scores", "multiclass", list("abcabc"), list("aaabbb"), scored=list("abc"),
+               scores=[[1 / 3] * 6, [1 / 3] * 6, [1 / 3] * 6])
+    yield case("heavy and light weights", "multiclass", list("abcabcab"), list("abcbcaab"),
+               weight=[1e6, 1e-6, 1.0, 1e6, 1e-6, 1.0, 1e-6, 1e6])
+
+
+def write(name, cases):
+    assert sklearn.__version__.startswith("1.9."), sklearn.__version__
+    document = {"source": f"scikit-learn {sklearn.__version__}", "cases": list(cases)}
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    (FOLDER / f"{name}.json").write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    print(name, len(document["cases"]), "cases")
+
+
+write("binary", binary_cases())
+write("multiclass", multiclass_cases())

@@ -1,0 +1,61 @@
+import type { Dialect } from '../../ports.ts'
+
+/**
+ * DuckDB's SQL. Its casts read more than data should be taken for: '1.5' as the integer 2, '1e3' as 1000, '1_000', 'nan',
+ * 'infinity', '2020-1-1'. So each cast is guarded by the lexical form of Table Schema.
+ */
+export const dialect: Dialect = {
+  identifier,
+  literal,
+  tryCast: (expression, type) => casts[type](`(${expression})`),
+  matches: (expression, pattern) => `regexp_full_match(${expression}, ${literal(pattern)})`,
+  length: (expression) => `length(${expression})`,
+  occurrences: (expression) => `count(*) OVER (PARTITION BY ${expression})`,
+  isFinite: (expression) => `isfinite(${expression})`,
+  countWhere: (condition) => `count(*) FILTER (WHERE ${condition})`,
+  distinct: (expression) => `approx_count_distinct(${expression})`,
+  quantiles: (expression, levels) =>
+    levels.map(
+      (_, index) => `quantile_cont(${expression}, [${levels.map(literal).join(', ')}])[${index + 1}]`,
+    ),
+}
+
+function identifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`
+}
+
+function literal(value: string | number | boolean): string {
+  if (typeof value === 'string') return `'${value.replaceAll("'", "''")}'`
+  if (typeof value === 'boolean') return value ? 'true' : 'false'
+  if (!Number.isFinite(value)) throw new TypeError(`${value} is no SQL literal`)
+  return `${value}`
+}
+
+const NUMBER = '[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][+-]?[0-9]+)?'
+const DATE = '[0-9]{4}-[0-9]{2}-[0-9]{2}'
+const LOCAL = `${DATE}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?`
+const OFFSET = `${LOCAL}(Z|[+-][0-9]{2}(:?[0-9]{2})?)`
+
+const casts: Readonly<Record<Parameters<Dialect['tryCast']>[1], (text: string) => string>> = {
+  integer: (text) => castWhere(text, '[+-]?[0-9]+', 'BIGINT'),
+  // 1e999 is well formed and reads as infinity.
+  number: (text) => `nullif(nullif(${castWhere(text, NUMBER, 'DOUBLE')}, 'inf'::DOUBLE), '-inf'::DOUBLE)`,
+  boolean: (text) =>
+    `CASE WHEN ${text} IN ('true', 'True', 'TRUE', '1') THEN true WHEN ${text} IN ('false', 'False', 'FALSE', '0') THEN false END`,
+  date: (text) => castWhere(text, DATE, 'DATE'),
+  datetime: (text) =>
+    `CASE WHEN ${fits(text, OFFSET)} THEN ${instant(text)} ELSE ${castWhere(text, LOCAL, 'TIMESTAMP')} END`,
+}
+
+function castWhere(text: string, form: string, type: string): string {
+  return `CASE WHEN ${fits(text, form)} THEN TRY_CAST(${text} AS ${type}) END`
+}
+
+function fits(text: string, form: string): string {
+  return `regexp_full_match(${text}, '${form}')`
+}
+
+/** In UTC, whatever the time zone of the machine. A cast to TIMESTAMP would drop the offset. */
+function instant(text: string): string {
+  return `make_timestamp(epoch_us(TRY_CAST(${text} AS TIMESTAMPTZ)))`
+}

@@ -1,0 +1,57 @@
+import type { Defect } from '../../ports.ts'
+import type { Slice } from './walk-records.ts'
+
+/** The names in a sound header, made different from one another where they are not, and what is wrong with them. */
+export function nameColumns(slice: Slice, delimiter: number): { columns: string[]; defects: Defect[] } {
+  const columns: string[] = []
+  const defects: Defect[] = []
+  // SQL does not tell names apart by case.
+  const taken = new Map<string, string>()
+  for (const [index, cell] of cellsOf(slice, delimiter).entries()) {
+    const name = cell === '' ? `column_${index + 1}` : cell
+    const same = taken.get(name.toLowerCase())
+    if (same !== undefined)
+      defects.push({ line: slice.line, column: name, message: describeClash(name, same) })
+    const unique = same === undefined ? name : freeName(name, taken)
+    taken.set(unique.toLowerCase(), unique)
+    columns.push(unique)
+  }
+  return { columns, defects }
+}
+
+/** A name that no column has, e.g. `id_2`. */
+export function freeName(name: string, taken: { has(lowerCase: string): boolean }): string {
+  let number = 2
+  while (taken.has(`${name}_${number}`.toLowerCase())) number++
+  return `${name}_${number}`
+}
+
+function describeClash(name: string, same: string): string {
+  if (name === same) return 'stands twice in the header'
+  return `differs from "${same}" in the header by upper and lower case only`
+}
+
+function cellsOf({ bytes, start, end }: Slice, delimiter: number): string[] {
+  const text = new TextDecoder().decode(bytes.subarray(start, end))
+  const separator = String.fromCharCode(delimiter)
+  const cells: string[] = []
+  let at = 0
+  while (at <= text.length) {
+    const quoted = text[at] === '"'
+    const stop = quoted ? closingQuote(text, at) + 1 : nextOrEnd(text, separator, at)
+    cells.push(quoted ? text.slice(at + 1, stop - 1).replaceAll('""', '"') : text.slice(at, stop))
+    at = stop + 1
+  }
+  return cells
+}
+
+function closingQuote(text: string, open: number): number {
+  let at = text.indexOf('"', open + 1)
+  while (text[at + 1] === '"') at = text.indexOf('"', at + 2)
+  return at
+}
+
+function nextOrEnd(text: string, separator: string, from: number): number {
+  const found = text.indexOf(separator, from)
+  return found === -1 ? text.length : found
+}

@@ -1,0 +1,40 @@
+/** On which physical line each record starts, held as the few records where the distance between the two changes. */
+export interface LineStarts {
+  /** Records are added in order, from 1. */
+  add(record: number, line: number): void
+  /** Throws a RangeError for a record that was not added. */
+  lineOf(record: number): number
+}
+
+export function createLineStarts(): LineStarts {
+  const records: number[] = []
+  const distances: number[] = []
+  let distance = Number.NaN
+  let last = 0
+
+  return {
+    add(record, line) {
+      last = record
+      if (line - record === distance) return
+      distance = line - record
+      records.push(record)
+      distances.push(distance)
+    },
+    lineOf(record) {
+      if (!(record >= 1 && record <= last)) throw new RangeError(`there is no record ${record}`)
+      return record + (distances[indexOfLast(records, record)] ?? 0)
+    },
+  }
+}
+
+/** Index of the last entry that is not above `value`; `sorted` ascends and starts at or below it. */
+function indexOfLast(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((sorted[middle] ?? 0) <= value) low = middle
+    else high = middle - 1
+  }
+  return low
+}

@@ -1,0 +1,48 @@
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
+import { fault } from '../../errors/fault.ts'
+import type { Cell } from '../../ports.ts'
+import { duckdbReason } from './duckdb-reason.ts'
+import type { Engine } from './engine.ts'
+
+export interface Session {
+  readonly engine: Engine
+  readonly connection: DuckDBConnection
+}
+
+/** Runs one SELECT and nothing else. Throws `sql-failed`. */
+export async function runQuery(
+  { engine, connection }: Session,
+  sql: string,
+): Promise<Record<string, Cell>[]> {
+  try {
+    const statements = await connection.extractStatements(sql)
+    if (statements.count !== 1) throw new Error(`it holds ${statements.count} statements, and may hold one`)
+    const statement = await statements.prepare(0)
+    try {
+      if (statement.statementType !== engine.StatementType.SELECT) throw new Error('it is no SELECT')
+      const reader = await statement.runAndReadAll()
+      return reader.getRowObjects().map(toCells)
+    } finally {
+      statement.destroySync()
+    }
+  } catch (cause) {
+    throw fault('sql-failed', { sql: shorten(sql), reason: duckdbReason(cause) }, { cause })
+  }
+}
+
+function toCells(row: Record<string, DuckDBValue>): Record<string, Cell> {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, toCell(value)]))
+}
+
+/** An integer beyond what a number holds exactly becomes text, as do dates and nested values. */
+export function toCell(value: DuckDBValue): Cell {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
+    return value
+  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value)
+  return String(value)
+}
+
+function shorten(sql: string): string {
+  const line = sql.replaceAll(/\s+/g, ' ').trim()
+  return line.length > 200 ? `${line.slice(0, 200)}…` : line
+}

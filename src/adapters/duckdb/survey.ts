@@ -1,0 +1,47 @@
+import type { Defect } from '../../ports.ts'
+import { nameColumns } from './header.ts'
+import { createLineStarts, type LineStarts } from './line-starts.ts'
+import { type Delimited, type LineEnd, type RecordDefect, walkRecords } from './walk-records.ts'
+
+/** What one pass over a file's bytes tells before DuckDB reads it. */
+export interface Survey {
+  readonly columns: readonly string[]
+  readonly defects: readonly Defect[]
+  /** Records that can be read. */
+  readonly sound: number
+  readonly lines: LineStarts
+  readonly lineEnd: LineEnd
+  /** Every record is sound and every line ends alike: record n is DuckDB's row n. */
+  readonly regular: boolean
+}
+
+/** Throws `table-empty`, `table-encoding`, `table-unreadable`. */
+export async function surveyFile(file: Delimited): Promise<Survey> {
+  const lines = createLineStarts()
+  const defects: Defect[] = []
+  let columns: readonly string[] = []
+  let sound = 0
+  let regular = true
+
+  const nameOf = ({ cell }: RecordDefect) => (cell === null ? null : (columns[cell] ?? null))
+  const lineEnd = await walkRecords(file, {
+    header(slice) {
+      const named = nameColumns(slice, file.delimiter)
+      columns = named.columns
+      defects.push(...named.defects)
+    },
+    sound(slice, record) {
+      sound++
+      lines.add(record, slice.line)
+    },
+    defect(defect, record) {
+      regular = false
+      defects.push({ line: defect.line, column: nameOf(defect), message: defect.message })
+      if (record !== null) lines.add(record.number, record.line)
+    },
+    irregular() {
+      regular = false
+    },
+  })
+  return { columns, defects, sound, lines, lineEnd, regular }
+}

@@ -1,0 +1,97 @@
+import type { Sha } from '../../documents/parts.ts'
+import { fault } from '../../errors/fault.ts'
+import type { Clock, Random } from '../../ports.ts'
+import { backOff } from './back-off.ts'
+import { describeFailure } from './describe-failure.ts'
+import { type PushOutcome, readPushOutcome } from './push-outcome.ts'
+import type { Scratch } from './scratch-repository.ts'
+import { STORE } from './store-settings.ts'
+
+/** Tries of a question to the remote before it counts as unreachable. */
+const MOST_TRIES = 3
+
+/** Where the fetched tip stands in the scratch repository. */
+const TIP = 'refs/mergemark/tip'
+
+const QUIET = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules']
+
+export interface StoreConnection {
+  /** The store's newest commit, its trees here; null where there is no store yet. Throws `store-unreachable`. */
+  fetchTip(): Promise<Sha | null>
+  /** Fetches at once all files below a tree that are not here yet. */
+  fetchFiles(tree: string): Promise<void>
+  /** Sets the store's tip to `commit` if it is still `expected`. */
+  push(commit: Sha, expected: Sha | null): Promise<PushOutcome>
+}
+
+export function connectStore(parts: {
+  readonly scratch: Scratch
+  readonly ref: string
+  readonly clock: Clock
+  readonly random: Random
+}): StoreConnection {
+  const { scratch, ref, clock, random } = parts
+  let here: Sha | null = null
+
+  return {
+    fetchTip: () => persist(fetchTip),
+    fetchFiles: async (tree) => void (await persist(() => fetchFiles(tree))),
+    async push(commit, expected) {
+      // The lease is the comparison of compare-and-swap; an empty one says that the ref must not exist.
+      const lease = `--force-with-lease=${ref}:${expected ?? ''}`
+      return readPushOutcome(
+        await scratch.run(['push', '--porcelain', lease, STORE, `${commit}:${ref}`]),
+        ref,
+      )
+    },
+  }
+
+  async function fetchTip(): Promise<Attempt<Sha | null>> {
+    const asked = await scratch.run(['ls-remote', '--quiet', STORE, ref])
+    if (asked.exitCode !== 0) return { failed: describeFailure(asked) }
+    // The pattern matches the end of a name; only the whole name counts.
+    const lines = asked.stdout
+      .toString('utf8')
+      .split('\n')
+      .map((line) => line.split('\t'))
+    const there = lines.find(([, name]) => name === ref)?.[0] ?? null
+    if (there === null || there === here) return { value: there }
+    const args = ['fetch', ...QUIET, '--depth=1', '--filter=blob:none', STORE, `+${ref}:${TIP}`]
+    const fetched = await scratch.run(args)
+    if (fetched.exitCode !== 0) return { failed: describeFailure(fetched) }
+    here = await scratch.text(['rev-parse', '--verify', `${TIP}^{commit}`])
+    return { value: here }
+  }
+
+  async function fetchFiles(tree: string): Promise<Attempt<null>> {
+    const listed = await scratch.text(['rev-list', '--objects', '--missing=print', '--no-object-names', tree])
+    const missing = listed.split('\n').filter((object) => object.startsWith('?'))
+    if (missing.length === 0) return { value: null }
+    const input = missing.map((object) => `${object.slice(1)}\n`).join('')
+    const args = [
+      '-c',
+      'fetch.negotiationAlgorithm=noop',
+      'fetch',
+      ...QUIET,
+      '--filter=blob:none',
+      '--stdin',
+      STORE,
+    ]
+    const fetched = await scratch.run(args, { input })
+    // An object that the remote lacks is that file's trouble: reading it will tell.
+    if (fetched.exitCode === 0 || /not our ref/.test(fetched.stderr)) return { value: null }
+    return { failed: describeFailure(fetched) }
+  }
+
+  async function persist<T>(ask: () => Promise<Attempt<T>>): Promise<T> {
+    for (let tries = 1; ; tries += 1) {
+      const attempt = await ask()
+      if ('value' in attempt) return attempt.value
+      if (tries === MOST_TRIES)
+        throw fault('store-unreachable', { store: scratch.address, reason: attempt.failed })
+      await clock.sleep(backOff({ tries, fraction: random.fraction() }))
+    }
+  }
+}
+
+type Attempt<T> = { readonly value: T } | { readonly failed: string }

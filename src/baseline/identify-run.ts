@@ -1,0 +1,92 @@
+import type { Run, Sha } from '../documents/parts.ts'
+import { fault } from '../errors/fault.ts'
+import type { Git, TriggerEvent } from '../ports.ts'
+
+/** Where the branch to merge into is looked for when nothing names it, the remote's first. */
+const BASE_BRANCHES = ['refs/remotes/origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'] as const
+
+/**
+ * The three commits of this run (DESIGN section 1), from the event or, on a terminal, from the repository. Revisions
+ * that the user names come before both. null outside a repository. Throws `no-such-revision`.
+ */
+export async function identifyRun(
+  input: { readonly event: TriggerEvent | null; readonly base: string | null; readonly head: string | null },
+  git: Git,
+): Promise<Run | null> {
+  if ((await git.root()) === null) return null
+  const { event } = input
+  const named = {
+    head: await resolveNamed({ input: 'head', revision: input.head }, git),
+    base: await resolveNamed({ input: 'base', revision: input.base }, git),
+  }
+  const checkedOut = await git.resolve('HEAD')
+  const tested = named.head ?? (event === null ? checkedOut : testedOf(event, checkedOut))
+  if (tested === null) return null
+  const head = named.head ?? event?.head ?? tested
+  const base =
+    named.base ?? (await findBase({ event: named.head === null ? event : null, tested, head }, git))
+  return {
+    tested,
+    head,
+    // A commit is not compared with itself.
+    base: base === tested ? await firstParent(tested, git) : base,
+    event: event?.name ?? 'local',
+    attempt: event?.run.attempt ?? 1,
+  }
+}
+
+/** The workflow may have checked out the pull request's last commit in place of GitHub's merge commit. */
+function testedOf({ sha, head }: TriggerEvent, checkedOut: Sha | null): Sha {
+  return checkedOut === head ? head : sha
+}
+
+async function findBase(
+  { event, tested, head }: { event: TriggerEvent | null; tested: Sha; head: Sha },
+  git: Git,
+): Promise<Sha | null> {
+  if (event === null) return findBaseBranch(git)
+  switch (event.name) {
+    case 'pull_request':
+      return (await mergedInto({ tested, head }, git)) ?? event.base
+    case 'merge_group':
+      return event.base
+    case 'push':
+      return firstParent(tested, git)
+    default:
+      return findDispatchBase({ event, tested }, git)
+  }
+}
+
+/** The tip of the base branch that GitHub merged the pull request with: newer than the one the event tells of. */
+async function mergedInto({ tested, head }: { tested: Sha; head: Sha }, git: Git): Promise<Sha | null> {
+  // The job that publishes has no need of the pull request's commits, and may not hold them.
+  if (tested === head || (await git.resolve(tested)) === null) return null
+  const [first, second, ...more] = await git.parents(tested)
+  return first !== undefined && second === head && more.length === 0 ? first : null
+}
+
+/** On the default branch a run by hand or by the clock is like a push; on any other it is like a pull request. */
+async function findDispatchBase({ event, tested }: { event: TriggerEvent; tested: Sha }, git: Git) {
+  const { branch, defaultBranch } = event
+  if (defaultBranch === null || branch === defaultBranch) return firstParent(tested, git)
+  return (await git.resolve(`refs/remotes/origin/${defaultBranch}`)) ?? firstParent(tested, git)
+}
+
+async function findBaseBranch(git: Git): Promise<Sha | null> {
+  for (const branch of BASE_BRANCHES) {
+    const sha = await git.resolve(branch)
+    if (sha !== null) return sha
+  }
+  return null
+}
+
+async function firstParent(sha: Sha, git: Git): Promise<Sha | null> {
+  return (await git.parents(sha))[0] ?? null
+}
+
+async function resolveNamed({ input, revision }: { input: string; revision: string | null }, git: Git) {
+  if (revision === null || revision === '') return null
+  const sha = await git.resolve(revision)
+  if (sha === null) throw fault('no-such-revision', { input, revision })
+  return sha
+}

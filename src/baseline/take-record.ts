@@ -1,0 +1,55 @@
+import { evaluationDocument } from '../documents/evaluation.ts'
+import { MergemarkError } from '../errors/mergemark-error.ts'
+import type { Records } from '../ports.ts'
+import type { FoundRecord } from './index-records.ts'
+import { type RecordContent, readRecord } from './read-record.ts'
+
+/** What became of the records of one commit. */
+export type Taken =
+  | { readonly kind: 'taken'; readonly record: RecordContent }
+  /** Nothing there to compare with, and nothing wrong with it. */
+  | { readonly kind: 'unfit'; readonly reason: string }
+  /** Something is there, and it is not what was recorded. */
+  | { readonly kind: 'corrupt'; readonly reason: string }
+
+/** Errors that say something of the record itself, not of the way to it. */
+const CORRUPT = new Set(['MM-313', 'MM-314', 'MM-502', 'MM-503', 'MM-504', 'MM-506'])
+
+/** Takes the last complete attempt whose evaluation did not fail. `attempts`: at least one, the last first. */
+export async function takeRecord(attempts: readonly FoundRecord[], records: Records): Promise<Taken> {
+  const reasons: string[] = []
+  for (const { run, attempt, folder, complete } of attempts) {
+    const label = `run ${run}, attempt ${attempt}`
+    const taken = complete ? await tryRecord(folder, records) : unfit('its record has no manifest')
+    if (taken.kind === 'taken') return taken
+    if (taken.kind === 'corrupt') return { kind: 'corrupt', reason: `${label}: ${taken.reason}` }
+    reasons.push(`${label}: ${taken.reason}`)
+  }
+  return unfit(reasons.join('; '))
+}
+
+async function tryRecord(folder: string, records: Records): Promise<Taken> {
+  try {
+    const record = await readRecord(folder, records)
+    const failure = evaluationFailure(record)
+    return failure === null ? { kind: 'taken', record } : unfit(`its evaluation failed (${failure})`)
+  } catch (error) {
+    if (!(error instanceof MergemarkError) || !CORRUPT.has(error.code)) throw error
+    return { kind: 'corrupt', reason: `${error.code} ${error.message}` }
+  }
+}
+
+/** A project of data alone has no evaluation, which is no failure. */
+function evaluationFailure({ folder, files }: RecordContent): string | null {
+  const bytes = files.get(evaluationDocument.file)
+  if (bytes === undefined) return null
+  const { failure } = evaluationDocument.parse(
+    new TextDecoder().decode(bytes),
+    `${folder}/${evaluationDocument.file}`,
+  )
+  return failure === undefined ? null : failure.code
+}
+
+function unfit(reason: string): Taken {
+  return { kind: 'unfit', reason }
+}

@@ -1,0 +1,12 @@
+import * as z from 'zod'
+import { defineCheck } from './define-check.ts'
+
+export const pattern = defineCheck({
+  rule: 'pattern',
+  summary: 'The whole of every value matches this RE2 regular expression.',
+  option: z.string().min(1),
+  example: '[A-Z]{2}[0-9]+',
+  over: 'values',
+  fails: ({ text }, expression, dialect) => `NOT ${dialect.matches(text, expression)}`,
+  message: (expression) => `does not match ${expression}`,
+})

@@ -1,0 +1,42 @@
+import { choice, flag, text } from './define-input.ts'
+
+/** What every command takes. */
+export const commonInputs = {
+  config: text('Path or glob of the configuration.', 'mergemark.yml', { placeholder: 'file' }),
+  out: text('Folder that documents are written to and read from.', 'mergemark-out', {
+    placeholder: 'folder',
+  }),
+  'working-directory': text('Folder to work in; all paths start there.', '.', {
+    surface: 'action',
+    placeholder: 'folder',
+  }),
+  format: choice(
+    'What stdout shows: words, the written document, or the report.',
+    ['text', 'json', 'markdown'],
+    'text',
+    {
+      surface: 'cli',
+    },
+  ),
+  quiet: flag('Say nothing but errors and the result.', { surface: 'cli' }),
+  'no-color': flag('No colours, whatever the terminal.', { surface: 'cli' }),
+  debug: flag('Show stack traces.', { surface: 'cli' }),
+} as const
+
+/** For commands that ask git what is judged, where no event says so. */
+export const revisionInputs = {
+  base: text(
+    'The branch or commit to compare with; default: the remote’s default branch, main or master.',
+    null,
+    {
+      surface: 'cli',
+      placeholder: 'revision',
+    },
+  ),
+  head: text('The commit that is judged; default: HEAD.', null, { surface: 'cli', placeholder: 'revision' }),
+} as const
+
+/** For commands that talk to the forge or push. Never for those that run a pull request's code. */
+export const tokenInput = {
+  token: text('A token with the permissions below.', null, { surface: 'action', secret: true }),
+} as const

@@ -1,0 +1,124 @@
+import { recordProject } from '../baseline/record-project.ts'
+import { type VerdictDocument, verdictDocument } from '../documents/verdict.ts'
+import { fault, joinFaults } from '../errors/fault.ts'
+import { formatError } from '../errors/format-error.ts'
+import type { MergemarkError } from '../errors/mergemark-error.ts'
+import { performRole, rolePorts } from '../pipeline.ts'
+import type { Ports } from '../ports.ts'
+import { findDocument } from '../project/document-folder.ts'
+import type { Project } from '../project/project.ts'
+import { asFault } from '../project/stage.ts'
+import type { ComposedReport } from '../report/compose.ts'
+import { REPORT_FILES, writeReport } from '../report/stage.ts'
+import { commonInputs, revisionInputs, tokenInput } from './common-inputs.ts'
+import { defineCommand } from './define-command.ts'
+import { blocksMerge } from './gate.ts'
+import { openProjects } from './open-projects.ts'
+import { announceProjects, publishProjects } from './publish-projects.ts'
+import { joinDocuments } from './stage-command.ts'
+
+const ports = [...new Set([...rolePorts.compute, ...rolePorts.judge, 'charts', 'forge', 'random'] as const)]
+type Needs = Pick<Ports, (typeof ports)[number]>
+
+/** What came of one project. */
+interface Judgement {
+  readonly project: Project
+  readonly report: ComposedReport
+  /** null where even the gate failed. */
+  readonly verdict: VerdictDocument | null
+  readonly errors: readonly MergemarkError[]
+}
+
+export const run = defineCommand({
+  name: 'run',
+  summary: 'The whole check: data, training, evaluation, comparison, verdict, report; on a push, the record.',
+  inputs: { ...commonInputs, ...revisionInputs, ...tokenInput },
+  outputs: {
+    out: 'Folder of the documents.',
+    verdict: '`pass`, `warn` or `fail`.',
+    sentence: 'The verdict in one sentence.',
+    report: 'Path of the HTML report.',
+  },
+  permissions: {
+    contents: {
+      access: 'write',
+      why: 'to record a push to the base branch; `read` is enough on pull requests',
+    },
+    'pull-requests': { access: 'write', why: 'to post the comment' },
+    checks: { access: 'write', why: 'to post the checks' },
+  },
+  ports,
+  async run({ inputs, ports }) {
+    const projects = await openProjects(inputs, ports)
+    const event = projects[0]?.event ?? null
+    if (event?.untrusted) throw fault('untrusted-run', { event: event.name })
+    if (event !== null) {
+      ports.runner.info(
+        'The one-step form runs the pull request’s code beside the judging and with its token: use it where all authors may write anyway (docs/threat-model.md).',
+      )
+      await announceProjects(projects, ports)
+    }
+    const judgements = []
+    for (const project of projects) judgements.push(await judgeProject(project, ports))
+    for (const { report } of judgements) await ports.runner.addSummary(report.summary)
+    if (event !== null) await publishProjects(judgements, ports)
+    if (event?.name === 'push') await recordProjects(judgements, ports)
+    return summarise(judgements, inputs.out)
+  },
+})
+
+async function judgeProject(project: Project, ports: Needs): Promise<Judgement> {
+  const errors = [
+    ...(await performRole('compute', project, ports)),
+    ...(await performRole('judge', project, ports)),
+  ]
+  for (const error of unique(errors)) ports.runner.error(formatError(error))
+  const verdict = await findDocument(verdictDocument, project, ports.files)
+  const report = await writeReport(project, ports)
+  return { project, report, verdict: verdict?.failure === undefined ? verdict : null, errors: unique(errors) }
+}
+
+/** The posted verdict stands whether or not its record could be kept; that it was not is said aloud. */
+async function recordProjects(judgements: readonly Judgement[], ports: Needs): Promise<void> {
+  for (const { project } of judgements) {
+    if (project.run === null) continue
+    try {
+      const { folder } = await recordProject(project, project.run, ports)
+      ports.runner.info(`Recorded ${folder}`)
+    } catch (thrown) {
+      ports.runner.error(formatError(asFault(thrown)))
+    }
+  }
+}
+
+function summarise(judgements: readonly Judgement[], out: string) {
+  const unjudged = judgements.filter(({ verdict }) => verdict === null)
+  if (unjudged.length > 0) throw joinFaults(unjudged.flatMap(({ errors }) => errors))
+  const verdicts = judgements.flatMap(({ verdict }) => (verdict === null ? [] : [verdict]))
+  const worst = worstOf(verdicts)
+  return {
+    exitCode: verdicts.some(blocksMerge) ? (1 as const) : (0 as const),
+    text: judgements.map(({ report }) => report.terminal).join('\n\n'),
+    json: joinDocuments(verdicts.map((verdict) => verdictDocument.serialize(verdict))),
+    markdown: judgements.map(({ report }) => report.comment).join('\n\n'),
+    outputs: {
+      out,
+      verdict: worst?.verdict ?? 'fail',
+      sentence: worst?.sentence ?? '',
+      report: `${judgements[0]?.project.out ?? out}/${REPORT_FILES.html}`,
+    },
+  }
+}
+
+function worstOf(verdicts: readonly VerdictDocument[]): VerdictDocument | null {
+  for (const wanted of ['fail', 'warn', 'pass'] as const) {
+    const found = verdicts.find(({ verdict }) => verdict === wanted)
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+/** Prepare runs twice, so what keeps it from running would be said twice. */
+function unique(errors: readonly MergemarkError[]): MergemarkError[] {
+  return [...new Map(errors.map((error) => [`${error.code} ${error.message}`, error])).values()]
+}

@@ -1,0 +1,120 @@
+import type { Flip, FlipCount, MetricComparison } from '../documents/comparison.ts'
+import type { Evaluation } from '../documents/evaluation.ts'
+import { findMetric } from '../metrics/find-metric.ts'
+import type { Sample } from '../sample/sample.ts'
+import { restoreSample, type StoredSample } from '../sample/stored-sample.ts'
+import { comparePair } from './compare-pair.ts'
+import { baseOnlyRow, emptyRow, oneSidedRow } from './metric-row.ts'
+import { pairSamples } from './pair.ts'
+import { computeExpansion, expandFor, expandHead, wholeSet } from './sides.ts'
+import { weighMetrics } from './weigh-metrics.ts'
+import type { Weighed, Weighing } from './weighing.ts'
+
+export interface EvaluationPair {
+  readonly name: string
+  /** Names that the policy asks for, none for the task's default set; null where the policy has no such evaluation. */
+  readonly asked: readonly string[] | null
+  readonly head: { readonly evaluation: Evaluation | null; readonly sample: Sample | null }
+  /** null where there is no baseline; `absent` then says why. */
+  readonly base: { readonly evaluation: Evaluation | null; readonly sample: StoredSample | null } | null
+  readonly absent: string
+}
+export type Terms = Omit<Weighing, 'pair'>
+
+export interface EvaluationComparison {
+  readonly metrics: readonly MetricComparison[]
+  readonly flips: readonly Flip[]
+  readonly flipCount: FlipCount | null
+  readonly paired: boolean
+  /** Main knows nothing of it, so that its not being paired takes nothing away. */
+  readonly isNew: boolean
+  /** Why the two sides cannot be paired, as a sentence with the evaluation's name. */
+  readonly obstacle: string | null
+}
+
+const unpaired = { flips: [], flipCount: null, paired: false, isNew: false, obstacle: null }
+
+/** One evaluation on both sides; nothing that only one of them has is left out. */
+export function compareEvaluation(sides: EvaluationPair, terms: Terms): EvaluationComparison {
+  const { name, head, base, asked } = sides
+  if (head.sample === null) return withoutHead(sides)
+  if (base === null) return withoutPair(sides, head.sample, terms, sides.absent)
+  if (base.evaluation === null || base.sample === null) {
+    const why = base.evaluation?.failure?.message
+    const reason = `main's record has no examples of "${name}"${why === undefined ? '' : `: ${why}`}`
+    const result = withoutPair(sides, head.sample, terms, reason)
+    return { ...result, isNew: base.evaluation === null, obstacle: `${name}: ${reason}` }
+  }
+  const restored = restoreSample(base.sample, head.sample)
+  if ('differs' in restored) {
+    const reason = `not comparable with main: ${restored.differs}`
+    return { ...withoutPair(sides, head.sample, terms, reason), obstacle: `${name}: ${reason}` }
+  }
+  const expansions = expandHead(head.sample, asked, head.evaluation)
+  const paired = comparePair(
+    { base: restored, head: head.sample, recorded: base.evaluation, expansions },
+    terms,
+  )
+  const known = new Set(expansions.map((expansion) => expansion.name))
+  const metrics = [...paired.metrics, ...baseOnly(sides, known)]
+  return { ...paired, metrics, paired: true, isNew: false, obstacle: null }
+}
+
+function withoutHead({ name, asked, head, base }: EvaluationPair): EvaluationComparison {
+  const why = head.evaluation?.failure?.message ?? 'it was not evaluated'
+  const reason = `this run has no results for "${name}": ${why}`
+  const recorded = base?.evaluation ?? null
+  const rows = recorded === null ? [] : wholeSet(recorded).map((metric) => baseOnlyRow(name, metric, reason))
+  const known = new Set(rows.map((row) => row.name))
+  const wanted = (asked ?? []).filter((metric) => !known.has(metric))
+  const empty = wanted.map((metric) =>
+    emptyRow({
+      evaluation: name,
+      name: metric,
+      reason,
+      higherIsBetter: findMetric(metric)?.higherIsBetter ?? true,
+    }),
+  )
+  return { metrics: [...rows, ...empty], ...unpaired, obstacle: `${name}: ${reason}` }
+}
+
+/** The head's values with their own intervals; main's as it recorded them, for reading only. */
+function withoutPair(
+  sides: EvaluationPair,
+  sample: Sample,
+  terms: Terms,
+  reason: string,
+): EvaluationComparison {
+  const { name, asked, head, base } = sides
+  const expansions = expandHead(sample, asked, head.evaluation)
+  const rows = expansions.map((expansion) => ({ expansion, computed: computeExpansion(expansion, sample) }))
+  const alone = rows.flatMap(({ expansion, computed }): Weighed[] => {
+    const { variant } = expandFor(expansion.name, sample)
+    if (variant === null || computed.value === null) return []
+    const { higherIsBetter } = expansion.metric
+    return [{ name: expansion.name, form: variant.form, higherIsBetter, value: computed.value, delta: 0 }]
+  })
+  const weights = weighMetrics(alone, { ...terms, pair: pairSamples({ base: sample, head: sample }) })
+  const recorded = new Map(
+    (base?.evaluation ? wholeSet(base.evaluation) : []).map((metric) => [metric.name, metric.value]),
+  )
+  const metrics = rows.map(({ expansion, computed }) =>
+    oneSidedRow({
+      evaluation: name,
+      expansion,
+      head: computed,
+      headInterval: weights.get(expansion.name)?.headInterval ?? null,
+      confidence: terms.confidence,
+      base: recorded.get(expansion.name) ?? null,
+      reason: computed.value === null ? computed.reason : reason,
+    }),
+  )
+  const known = new Set(expansions.map((expansion) => expansion.name))
+  return { metrics: [...metrics, ...baseOnly(sides, known)], ...unpaired }
+}
+
+function baseOnly({ name, base }: EvaluationPair, known: ReadonlySet<string>): MetricComparison[] {
+  if (base?.evaluation == null) return []
+  const gone = wholeSet(base.evaluation).filter((metric) => !known.has(metric.name))
+  return gone.map((metric) => baseOnlyRow(name, metric, 'only main has it: this run does not compute it'))
+}

@@ -1,0 +1,110 @@
+import type { MetricComparison } from '../documents/comparison.ts'
+import type { Evaluation } from '../documents/evaluation.ts'
+import type { Expansion } from '../metrics/expand.ts'
+import { roundScores } from '../sample/round-scores.ts'
+import type { Sample } from '../sample/sample.ts'
+import type { EvaluationComparison, Terms } from './compare-evaluation.ts'
+import { findFlips } from './flips.ts'
+import { oneSidedRow, pairedRow } from './metric-row.ts'
+import { pairSamples } from './pair.ts'
+import { type Computed, computeExpansion, definitionOf, expandFor, wholeSet } from './sides.ts'
+import { weighMetrics } from './weigh-metrics.ts'
+import type { Weighed } from './weighing.ts'
+
+interface Sides {
+  readonly base: Sample
+  readonly head: Sample
+  /** Main's evaluation as it was recorded. */
+  readonly recorded: Evaluation
+  readonly expansions: readonly Expansion[]
+}
+
+/** A metric with both values, or with the reason why there is no pair of them. */
+interface Row {
+  readonly expansion: Expansion
+  readonly head: Computed
+  readonly base: Computed
+  /** Seen over the labels of both sides; null where the two cannot be compared. */
+  readonly weighed: Weighed | null
+  readonly obstacle: string | null
+}
+
+/** Two samples of one evaluation set: every metric's change with its evidence, and the examples that flipped. */
+export function comparePair(
+  sides: Sides,
+  terms: Terms,
+): Pick<EvaluationComparison, 'metrics' | 'flips' | 'flipCount'> {
+  const rounded = { base: roundScores(sides.base), head: roundScores(sides.head) }
+  const pair = pairSamples(rounded)
+  const rows = sides.expansions.map((expansion) =>
+    computeRow(expansion, sides, { ...rounded, labels: pair.labels }),
+  )
+  const weights = weighMetrics(
+    rows.flatMap(({ weighed }) => weighed ?? []),
+    { ...terms, pair },
+  )
+  const evaluation = sides.head.name
+  const { confidence } = terms
+  const metrics = rows.map((row): MetricComparison => {
+    const weight = weights.get(row.expansion.name) ?? { evidence: null, headInterval: null }
+    if (row.weighed !== null)
+      return pairedRow({ ...row, evaluation, delta: row.weighed.delta, weight, confidence })
+    return oneSidedRow({
+      ...row,
+      evaluation,
+      headInterval: null,
+      confidence,
+      base: row.base.value,
+      reason: row.obstacle,
+    })
+  })
+  const { flips, count } = findFlips(pair)
+  return { metrics, flips, flipCount: count }
+}
+
+function computeRow(
+  expansion: Expansion,
+  sides: Sides,
+  rounded: { base: Sample; head: Sample; labels: readonly string[] },
+): Row {
+  const { name, metric } = expansion
+  const head = computeExpansion(expansion, sides.head)
+  const recorded = wholeSet(sides.recorded).find((one) => one.name === name)
+  if (recorded !== undefined && recorded.definition !== definitionOf(metric)) {
+    const obstacle = `main computed it by another definition (${recorded.definition}, now ${definitionOf(metric)})`
+    return {
+      expansion,
+      head,
+      base: { value: recorded.value, reason: null, n: recorded.n },
+      weighed: null,
+      obstacle,
+    }
+  }
+  const onBase = expandFor(name, sides.base)
+  const base = computeExpansion(onBase, sides.base)
+  const stored = {
+    head: computeExpansion(expansion, rounded.head),
+    base: computeExpansion(onBase, rounded.base),
+  }
+  const form = expandFor(name, sides.head, rounded.labels).variant?.form
+  if (head.value === null || stored.head.value === null)
+    return { expansion, head, base, weighed: null, obstacle: head.reason }
+  if (stored.base.value === null || form === undefined) {
+    return {
+      expansion,
+      head,
+      base,
+      weighed: null,
+      obstacle: `main has no such value: ${base.reason ?? 'it is not defined there'}`,
+    }
+  }
+  const { higherIsBetter } = metric
+  const value = stored.head.value
+  return {
+    expansion,
+    head,
+    base,
+    weighed: { name, form, higherIsBetter, value, delta: value - stored.base.value },
+    obstacle: null,
+  }
+}

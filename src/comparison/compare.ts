@@ -1,0 +1,85 @@
+import type { BaselineDocument } from '../documents/baseline.ts'
+import type { ComparisonDocument } from '../documents/comparison.ts'
+import type { Fields } from '../documents/define-document.ts'
+import type { Evaluation } from '../documents/evaluation.ts'
+import type { Sample } from '../sample/sample.ts'
+import type { StoredSample } from '../sample/stored-sample.ts'
+import { compareEvaluation, type EvaluationPair } from './compare-evaluation.ts'
+
+export interface ComparisonInput {
+  readonly baseline: Pick<BaselineDocument, 'sha' | 'strategy' | 'distance' | 'ageSeconds'>
+  readonly head: { readonly evaluations: readonly Evaluation[]; readonly samples: readonly Sample[] }
+  /** null where there is no baseline. */
+  readonly base: {
+    readonly evaluations: readonly Evaluation[]
+    readonly samples: readonly StoredSample[]
+  } | null
+  /** Evaluation → names of its metrics, as the policy writes them; none: the task's default set. */
+  readonly metrics: ReadonlyMap<string, readonly string[]>
+  /** Whether both sides ran the same model, by its digest. */
+  readonly sameModel: boolean
+  /** In (0, 1). */
+  readonly confidence: number
+  /** Comparing rules of the policy: Holm's adjustment needs finer p-values the more there are. */
+  readonly rules: number
+  /** An integer in [0, 2⁵³); the same seed gives the same numbers. */
+  readonly seed: number
+}
+export type Comparison = Fields<ComparisonDocument>
+
+/** Percentiles at 0.025 of fewer draws would differ visibly from seed to seed. */
+const FEWEST_RESAMPLES = 4000
+
+/**
+ * Pairs the head's examples with main's and gives each metric its evidence. All values are recomputed from the
+ * examples: no metric that a bundle claims is believed. What cannot be compared stays, with a reason.
+ */
+export function compare(input: ComparisonInput): Comparison {
+  const { baseline, base, confidence, sameModel, seed } = input
+  const terms = { sameModel, confidence, seed, resamples: chooseResamples(input) }
+  const results = namesOf(input).map((name) => compareEvaluation(sidesOf(name, input), terms))
+  const obstacles = results.flatMap(({ obstacle }) => obstacle ?? [])
+  const { sha, strategy, distance, ageSeconds } = baseline
+  return {
+    baseline: { sha, strategy, distance, ageSeconds },
+    comparable: results.some(({ paired }) => paired) && results.every(({ paired, isNew }) => paired || isNew),
+    reasons: base === null ? [absence(input), ...obstacles] : obstacles,
+    metrics: results.flatMap(({ metrics }) => metrics),
+    flips: results.flatMap(({ flips }) => flips),
+    flipCounts: results.flatMap(({ flipCount }) => flipCount ?? []),
+  }
+}
+
+/** At least 10·rules/a with a = (1 − confidence)/2, so that the smallest p-value survives Holm (DESIGN section 6). */
+export function chooseResamples({
+  confidence,
+  rules,
+}: Pick<ComparisonInput, 'confidence' | 'rules'>): number {
+  return Math.max(FEWEST_RESAMPLES, Math.ceil((10 * rules) / ((1 - confidence) / 2)))
+}
+
+function namesOf({ metrics, head, base }: ComparisonInput): string[] {
+  const names = [
+    ...metrics.keys(),
+    ...head.evaluations.map(({ name }) => name),
+    ...(base?.evaluations ?? []).map(({ name }) => name),
+  ]
+  return [...new Set(names)]
+}
+
+function sidesOf(name: string, input: ComparisonInput): EvaluationPair {
+  const find = <T extends { readonly name: string }>(list: readonly T[]) =>
+    list.find((one) => one.name === name) ?? null
+  const { metrics, head, base } = input
+  return {
+    name,
+    asked: metrics.get(name) ?? null,
+    head: { evaluation: find(head.evaluations), sample: find(head.samples) },
+    base: base === null ? null : { evaluation: find(base.evaluations), sample: find(base.samples) },
+    absent: absence(input),
+  }
+}
+
+function absence({ baseline: { strategy } }: ComparisonInput): string {
+  return strategy === 'bootstrap' ? 'no commit of main has a record yet' : "main's record could not be read"
+}

@@ -1,0 +1,66 @@
+import { baselineDocument } from '../documents/baseline.ts'
+import { comparisonDocument } from '../documents/comparison.ts'
+import { evaluationDocument } from '../documents/evaluation.ts'
+import { trainingDocument } from '../documents/training.ts'
+import { fault } from '../errors/fault.ts'
+import type { Files } from '../ports.ts'
+import { BASE, findBaseDocument, findDocument, readDocument } from '../project/document-folder.ts'
+import { readJudged } from '../project/judged.ts'
+import type { Project } from '../project/project.ts'
+import { readSamples, SAMPLE_FILE } from '../project/sample-file.ts'
+import { defineStage } from '../project/stage.ts'
+import { toSample } from '../sample/decode.ts'
+import { compare } from './compare.ts'
+
+const SEED = 20_260_102
+
+const nothing = {
+  baseline: { sha: null, strategy: 'none' as const, distance: null, ageSeconds: null },
+  comparable: false,
+  reasons: [],
+  metrics: [],
+  flips: [],
+  flipCounts: [],
+}
+
+/** Pairs the head's examples with the baseline's and weighs each metric's change. Every number is recomputed. */
+export const comparisonStage = defineStage({
+  title: 'Comparing with the baseline',
+  document: comparisonDocument,
+  ports: ['files'],
+  nothing,
+  async run(project, { files }) {
+    const { configuration } = await readJudged(project, files)
+    const baseline = await readDocument(baselineDocument, project, files)
+    if (baseline.failure !== undefined) throw fault('baseline-failed', { reason: baseline.failure.message })
+    const head = await readDocument(evaluationDocument, project, files)
+    const stored = await readSamples(project.out, head, files)
+    const path = `${project.out}/${SAMPLE_FILE}`
+    return compare({
+      baseline,
+      head: { evaluations: head.evaluations, samples: stored.map((sample) => toSample(sample, path)) },
+      base: baseline.sha === null ? null : await readBase(project, files),
+      metrics: new Map(configuration.evaluations.map(({ name, metrics }) => [name, metrics])),
+      sameModel: await isSameModel(project, files),
+      confidence: configuration.gate.confidence,
+      rules: configuration.gate.rules.filter(({ margin }) => margin !== null).length,
+      seed: SEED,
+    })
+  },
+})
+
+async function readBase(project: Project, files: Files) {
+  const document = await findBaseDocument(evaluationDocument, project, files)
+  if (document === null) return { evaluations: [], samples: [] }
+  return {
+    evaluations: document.evaluations,
+    samples: await readSamples(`${project.out}/${BASE}`, document, files),
+  }
+}
+
+async function isSameModel(project: Project, files: Files): Promise<boolean> {
+  const head = await findDocument(trainingDocument, project, files)
+  const base = await findBaseDocument(trainingDocument, project, files)
+  const model = head?.model?.digest
+  return model !== undefined && model === base?.model?.digest
+}

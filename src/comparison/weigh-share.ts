@@ -1,0 +1,83 @@
+import { weighRatios } from '../stats/ratio-evidence.ts'
+import { wilsonInterval } from '../stats/wilson.ts'
+import { sumUnits } from './sum-units.ts'
+import {
+  generatorFor,
+  identicalEvidence,
+  intervalOfValue,
+  turn,
+  type Weighed,
+  type Weighing,
+  type Weight,
+} from './weighing.ts'
+
+/** Hits among the examples that the metric looks at, with one entry each. */
+interface PairedHits {
+  readonly examples: readonly number[]
+  readonly base: Float64Array
+  readonly head: Float64Array
+  readonly samePredictions: boolean
+}
+
+/** Tango and McNemar for paired hits; with weights or clusters resampled units. */
+export function weighShare(metric: Weighed<'share'>, weighing: Weighing): Weight {
+  const hits = pairHits(metric, weighing)
+  const n = hits.examples.length
+  if (n === 0) return { evidence: null, headInterval: null }
+  const { weight, clustered } = weighing.pair
+  const own =
+    weight === null && !clustered ? weighCounts(metric, hits, weighing) : weighSums(metric, hits, weighing)
+  const identical = hits.samePredictions ? identicalEvidence(weighing, n) : null
+  return identical === null ? own : { ...own, evidence: identical }
+}
+
+function weighCounts(metric: Weighed<'share'>, { base, head }: PairedHits, { confidence }: Weighing): Weight {
+  const n = head.length
+  const changes = head.map((hit, index) => turn(hit - (base[index] as number), metric))
+  const gained = changes.filter((change) => change > 0).length
+  const lost = changes.filter((change) => change < 0).length
+  const hits = head.filter((hit) => hit === 1).length
+  return {
+    evidence: { kind: 'shares', n, gained, lost },
+    headInterval: { ...wilsonInterval({ hits, n, confidence }), method: 'wilson' },
+  }
+}
+
+function weighSums(metric: Weighed<'share'>, hits: PairedHits, weighing: Weighing): Weight {
+  const changes = hits.head.map((hit, index) => turn(hit - (hits.base[index] as number), metric))
+  const mean = meanWeight(hits, weighing)
+  const [evidence = null, value = null] = weighRatios({
+    sums: sumUnits(hits.examples, [changes, hits.head], weighing),
+    n: hits.examples.length,
+    // One gained and one lost example, as in the table of counts: without them too few changes look like none.
+    smoothing: {
+      numerators: [Float64Array.of(mean, -mean), Float64Array.of(mean, 0)],
+      denominator: Float64Array.of(mean, mean),
+    },
+    resamples: weighing.resamples,
+    generator: generatorFor(weighing, metric.name),
+  })
+  return { evidence, headInterval: intervalOfValue(value, weighing.confidence) }
+}
+
+function pairHits({ form }: Weighed<'share'>, { pair: { joint } }: Weighing): PairedHits {
+  const examples: number[] = []
+  const base: number[] = []
+  const head: number[] = []
+  let samePredictions = true
+  for (const [index, target] of joint.target.entries()) {
+    const before = form.hit(target, joint.base[index] as number)
+    const after = form.hit(target, joint.head[index] as number)
+    if (before === null || after === null) continue
+    examples.push(index)
+    base.push(before)
+    head.push(after)
+    if (joint.base[index] !== joint.head[index]) samePredictions = false
+  }
+  return { examples, base: Float64Array.from(base), head: Float64Array.from(head), samePredictions }
+}
+
+function meanWeight({ examples }: PairedHits, { pair: { weight } }: Weighing): number {
+  if (weight === null) return 1
+  return examples.reduce((sum, example) => sum + (weight[example] as number), 0) / examples.length
+}

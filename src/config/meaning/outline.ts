@@ -1,0 +1,90 @@
+import * as z from 'zod'
+
+/**
+ * What can be made out of the file whatever is wrong elsewhere in it, so that what its parts mean together is checked
+ * in the same pass as their shape. null stands for what is missing or of the wrong kind.
+ */
+const word = z.string().nullable().catch(null)
+const number = z.number().nullable().catch(null)
+
+const metric = z
+  .union([
+    z.string().transform((name) => ({ name, own: false })),
+    z.object({ name: z.string() }).transform(({ name }) => ({ name, own: true })),
+  ])
+  .nullable()
+  .catch(null)
+
+const columns = z.object({ score: word, scores: word }).catch({ score: null, scores: null })
+
+const evaluation = z
+  .object({
+    task: word,
+    metrics: listOf(metric),
+    predictions: word,
+    'metrics-file': z.unknown().optional(),
+    examples: word,
+    columns,
+    positive: z.unknown().optional(),
+  })
+  .nullable()
+  .catch(null)
+
+const rule = z
+  .object({
+    metric: word,
+    evaluation: word,
+    margin: number,
+    min: number,
+    max: number,
+    as: word,
+    expr: z.unknown().optional(),
+  })
+  .nullable()
+  .catch(null)
+
+const dataset = z
+  .object({
+    path: word,
+    columns: mapOf(z.unknown()),
+    rules: listOf(z.object({ name: word, severity: word }).nullable().catch(null)),
+  })
+  .nullable()
+  .catch(null)
+
+const predict = z.object({ data: word, to: word }).nullable().catch(null)
+const train = z
+  .object({
+    outputs: z.object({ model: word }).nullable().catch(null),
+    tensorflow: z.object({ data: word, predict }).nullable().catch(null),
+  })
+  .nullable()
+  .catch(null)
+
+const gate = z
+  .object({ rules: listOf(rule) })
+  .nullable()
+  .catch(null)
+
+const outline = z.object({ data: mapOf(dataset), train, evaluations: mapOf(evaluation), gate })
+
+export type Outline = z.output<typeof outline>
+export type EvaluationOutline = z.output<typeof evaluation>
+export type RuleOutline = z.output<typeof rule>
+
+export function outlineOf(value: unknown): Outline {
+  const read = outline.safeParse(value)
+  return read.success ? read.data : { data: new Map(), train: null, evaluations: new Map(), gate: null }
+}
+
+function listOf<S extends z.ZodType>(item: S) {
+  return z.array(item).catch([])
+}
+
+/** A Map, because its keys are the file's. */
+function mapOf<S extends z.ZodType>(entry: S) {
+  return z
+    .record(z.string(), entry)
+    .catch({} as never)
+    .transform((record) => new Map(Object.entries(record) as [string, z.output<S>][]))
+}

@@ -1,0 +1,82 @@
+import type * as z from 'zod'
+import { fault } from '../../errors/fault.ts'
+import type { MergemarkError } from '../../errors/mergemark-error.ts'
+import type { YamlFile } from '../yaml/read-yaml.ts'
+import { complaintOf } from './complain.ts'
+import { expectationOf, fixOfSlip } from './expectation.ts'
+import { configurationSchema } from './file.ts'
+import { cut, formatKey, quoteValue } from './quote-value.ts'
+import { purposeAt, schemaAt } from './schema-at.ts'
+
+type Issue = z.core.$ZodIssue
+type Path = readonly PropertyKey[]
+
+/** Of one mapping; more would be read by nobody. */
+const MOST_KEYS = 20
+
+/** A finding of the schema, as faults with their places. */
+export function explainIssue(issue: Issue, file: YamlFile): MergemarkError[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey(issue.path, key, file))
+  const inner = issue.code === 'invalid_union' ? likeliestBranch(issue) : null
+  if (inner !== null) return inner.flatMap((one) => explainIssue(one, file))
+  return [issue.code === 'invalid_key' ? wrongKey(issue, file) : wrongValue(issue, file)]
+}
+
+function wrongValue(issue: Issue, file: YamlFile): MergemarkError {
+  const { path } = issue
+  const key = path.length === 0 ? 'the file' : formatKey(path)
+  const value = valueAt(file.value, path)
+  const place = placeNear(path, file)
+  const complaint = complaintOf(issue)
+  if (complaint !== null) return complaint({ key, value, place, keyPlace: file.keyPlaceOf(path) ?? place })
+
+  const purpose = purposeAt(configurationSchema, path)
+  if (value === undefined) return fault('missing-key', { key, hint: purpose }, { place })
+  if (key === 'version') return fault('unknown-version', { version: quoteValue(value) }, { place })
+  const shown = value === null ? 'empty' : quoteValue(value, file.textOf(path))
+  const hint = `${fixOfSlip(issue, value)}${purpose}`
+  return fault('wrong-value', { key, value: shown, expected: expectationOf(issue), hint }, { place })
+}
+
+function unknownKey(path: Path, key: string, file: YamlFile): MergemarkError {
+  const known = schemaAt(configurationSchema, path).keys ?? []
+  const details = { key: cut(key), within: formatKey(path), known }
+  return fault('unknown-key', details, { place: file.keyPlaceOf([...path, key]) })
+}
+
+function wrongKey(issue: z.core.$ZodIssueInvalidKey, file: YamlFile): MergemarkError {
+  const parent = issue.path.slice(0, -1)
+  const [inner] = issue.issues
+  const details = {
+    key: `a name under ${formatKey(parent)}`,
+    value: quoteValue(String(issue.path.at(-1))),
+    expected: inner === undefined ? 'another' : expectationOf(inner),
+    hint: purposeAt(configurationSchema, parent),
+  }
+  return fault('wrong-value', details, { place: file.keyPlaceOf(issue.path) })
+}
+
+/** The alternative that the writer had in mind: the only one whose kind of value is right. */
+function likeliestBranch(issue: z.core.$ZodIssueInvalidUnion): Issue[] | null {
+  const isOther = ({ path, code }: Issue) => path.length === 0 && code === 'invalid_type'
+  const [meant, another] = issue.errors.filter((branch) => !branch.some(isOther))
+  if (meant === undefined || another !== undefined) return null
+  return meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
+}
+
+/** Where something missing would be: at its nearest ancestor that is there. */
+function placeNear(path: Path, file: YamlFile) {
+  for (let length = path.length; length > 0; length--) {
+    const place = file.placeOf(path.slice(0, length))
+    if (place !== null) return place
+  }
+  return file.start
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (at, step) => (at as Record<PropertyKey, unknown> | null | undefined)?.[step],
+    value,
+  )
+}

@@ -1,0 +1,38 @@
+import type { Form, MetricVariant } from '../metrics/define-metric.ts'
+import type { Sample } from '../sample/sample.ts'
+import { cellsIntervals } from './cells-intervals.ts'
+import type { FoundInterval, IntervalSettings } from './found-interval.ts'
+import { ratioInterval } from './ratio-interval.ts'
+import { shareInterval } from './share-interval.ts'
+import { gatherUnits } from './units.ts'
+
+/** The interval of each variant, by its form; they do not depend on which others are asked for. */
+export function findIntervals(
+  variants: readonly MetricVariant[],
+  sample: Sample,
+  settings: IntervalSettings,
+): Map<string, FoundInterval> {
+  const found = new Map<string, FoundInterval>()
+  for (const { name, form } of variants) {
+    if (form.kind === 'share') found.set(name, shareInterval(form, sample, settings))
+    if (form.kind === 'mean') found.set(name, meanInterval(form, sample, settings))
+  }
+  const ofCells = variants.flatMap(({ name, form }) => (form.kind === 'cells' ? [{ name, form }] : []))
+  const intervals = cellsIntervals(
+    ofCells.map(({ form }) => form),
+    sample,
+    settings,
+  )
+  for (const [index, { name }] of ofCells.entries()) found.set(name, intervals[index] as FoundInterval)
+  return found
+}
+
+function meanInterval(
+  { losses }: Form & { kind: 'mean' },
+  sample: Sample,
+  settings: IntervalSettings,
+): FoundInterval {
+  const values = losses(sample)
+  if ('missing' in values) return { none: values.missing }
+  return ratioInterval(gatherUnits(values, sample), settings)
+}

@@ -1,0 +1,50 @@
+import type { BaselineSettings, Configuration, GateSettings } from '../config/configuration.ts'
+import { describeDataChanges } from './policy-data-changes.ts'
+import { describeEvaluationChanges } from './policy-evaluation-changes.ts'
+import { describeRuleChanges } from './policy-rule-changes.ts'
+import { clean } from './wording.ts'
+
+/**
+ * How `head` changes the policy, one sentence a rule or setting, in the order of the file; none where it does not.
+ * `train` and the evaluations' commands are the head's own and no policy.
+ */
+export function describePolicyChanges(base: Configuration, head: Configuration): string[] {
+  return [
+    ...(base.name === head.name ? [] : [`name: ${clean(base.name)} → ${clean(head.name)}`]),
+    ...describeDataChanges(base.data, head.data),
+    ...describeEvaluationChanges(base.evaluations, head.evaluations),
+    ...describeGateChanges(base.gate, head.gate),
+    ...describeRuleChanges(base.gate.rules, head.gate.rules),
+    ...describeBaselineChanges(base.baseline, head.baseline),
+  ]
+}
+
+/** From the most to the least demanding. */
+const MODES: readonly GateSettings['mode'][] = ['enforce', 'observe']
+const PRESETS: readonly GateSettings['preset'][] = ['strict', 'balanced', 'lenient']
+
+function describeGateChanges(base: GateSettings, head: GateSettings): string[] {
+  const change = (key: string, from: string | number, to: string | number, loosened: boolean) =>
+    from === to ? [] : [`gate.${key} ${loosened ? 'loosened' : 'tightened'}: ${from} → ${to}`]
+  return [
+    ...change('mode', base.mode, head.mode, MODES.indexOf(head.mode) > MODES.indexOf(base.mode)),
+    ...change(
+      'preset',
+      base.preset,
+      head.preset,
+      PRESETS.indexOf(head.preset) > PRESETS.indexOf(base.preset),
+    ),
+    ...change('confidence', base.confidence, head.confidence, head.confidence < base.confidence),
+  ]
+}
+
+function describeBaselineChanges(base: BaselineSettings, head: BaselineSettings): string[] {
+  const change = (key: string, from: string | number, to: string | number) =>
+    from === to ? [] : [`baseline.${key} changed: ${clean(String(from))} → ${clean(String(to))}`]
+  return [
+    ...change('store', base.store, head.store),
+    ...change('on-missing', base.onMissing, head.onMissing),
+    ...change('on-evaluation-change', base.onEvaluationChange, head.onEvaluationChange),
+    ...change('wait', `${base.waitMs / 1000}s`, `${head.waitMs / 1000}s`),
+  ]
+}

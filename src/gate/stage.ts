@@ -1,0 +1,56 @@
+import { comparisonDocument } from '../documents/comparison.ts'
+import { dataDocument } from '../documents/data.ts'
+import { evaluationDocument } from '../documents/evaluation.ts'
+import { policyDocument } from '../documents/policy.ts'
+import { trainingDocument } from '../documents/training.ts'
+import { verdictDocument } from '../documents/verdict.ts'
+import { findDocument, readDocument } from '../project/document-folder.ts'
+import { readJudged } from '../project/judged.ts'
+import { digestOf } from '../project/sample-file.ts'
+import { defineStage } from '../project/stage.ts'
+import { judge } from './judge.ts'
+import { describePolicyChanges } from './policy-changes.ts'
+
+/** Gives each rule of the base branch's policy its outcome, and the run its verdict. */
+export const gateStage = defineStage({
+  title: 'Judging',
+  document: verdictDocument,
+  ports: ['files'],
+  nothing: {
+    verdict: 'fail' as const,
+    mode: 'enforce' as const,
+    sentence: 'the gate could not be evaluated',
+    rules: [],
+    waivers: [],
+    policy: { source: 'head' as const, sha: null, digest: null, changes: [] },
+    assurance: 'self-reported' as const,
+  },
+  async run(project, { files }) {
+    // Without prepare's policy a pull request would be judged by its own.
+    if (project.run !== null) await readDocument(policyDocument, project, files)
+    const { configuration, unjudged, base, policy } = await readJudged(project, files)
+    const comparison = await findDocument(comparisonDocument, project, files)
+    const data = await findDocument(dataDocument, project, files)
+    const failures = {
+      comparison: comparison?.failure ?? null,
+      data: data?.failure ?? null,
+      evaluation: (await findDocument(evaluationDocument, project, files))?.failure ?? null,
+      training: (await findDocument(trainingDocument, project, files))?.failure ?? null,
+    }
+    return judge({
+      settings: configuration.gate,
+      comparison: comparison?.failure === undefined ? comparison : null,
+      datasets: data?.datasets ?? null,
+      expectedDatasets: configuration.data
+        .map(({ name }) => name)
+        .filter((name) => !unjudged.data.includes(name)),
+      failures,
+      policy: {
+        source: policy?.source ?? 'head',
+        sha: policy?.sha ?? null,
+        digest: policy?.digest ?? digestOf(project.text),
+      },
+      changes: base === null ? [] : describePolicyChanges(base, project.head),
+    })
+  },
+})

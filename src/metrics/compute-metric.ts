@@ -1,0 +1,55 @@
+import type { Sample } from '../sample/sample.ts'
+import { countCells } from './count-cells.ts'
+import type { Form, MetricVariant, Value } from './define-metric.ts'
+
+/** The metric on a sample, weights included, and `n`, the examples that it looks at. */
+export function computeMetric(variant: MetricVariant, sample: Sample): Value & { readonly n: number } {
+  if (sample.size === 0) return { value: null, reason: 'there are no examples', n: 0 }
+  const { form } = variant
+  if (form.kind === 'share') return computeShare(form, sample)
+  const value = form.kind === 'cells' ? form.compute(countCells(sample)) : computeMean(form, sample)
+  return { ...finite(value), n: sample.size }
+}
+
+function computeShare({ hit }: Form & { kind: 'share' }, sample: Sample): Value & { readonly n: number } {
+  const { target, predicted, weight, size } = sample
+  let n = 0
+  let hits = 0
+  let total = 0
+  for (let example = 0; example < size; example += 1) {
+    const found = hit(target[example] as number, predicted[example] as number)
+    if (found === null) continue
+    const share = weight === null ? 1 : (weight[example] as number)
+    n += 1
+    hits += found * share
+    total += share
+  }
+  if (total === 0) {
+    return {
+      value: 0,
+      reason: 'zero division, there are no such examples: taken as 0, as scikit-learn does',
+      n,
+    }
+  }
+  return { value: hits / total, reason: null, n }
+}
+
+function computeMean({ losses }: Form & { kind: 'mean' }, sample: Sample): Value {
+  const found = losses(sample)
+  if ('missing' in found) return { value: null, reason: found.missing }
+  const { weight, size } = sample
+  let sum = 0
+  let total = 0
+  for (let example = 0; example < size; example += 1) {
+    const share = weight === null ? 1 : (weight[example] as number)
+    sum += share * (found[example] as number)
+    total += share
+  }
+  return total === 0 ? { value: null, reason: 'all weights are 0' } : { value: sum / total, reason: null }
+}
+
+/** A number that is none would compare false with every bar: it is missing instead. */
+function finite(value: Value): Value {
+  if (value.value === null || Number.isFinite(value.value)) return value
+  return { value: null, reason: `it comes out as ${value.value}` }
+}

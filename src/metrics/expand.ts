@@ -1,0 +1,65 @@
+import { fault } from '../errors/fault.ts'
+import { didYouMean } from '../errors/nearest.ts'
+import type { Sample } from '../sample/sample.ts'
+import type { LabelSpace, Metric, MetricVariant } from './define-metric.ts'
+import { findMetric, knownNames } from './find-metric.ts'
+
+/** A name that was asked for: the variant that it means for these labels, or why there is none. */
+export type Expansion =
+  | { readonly name: string; readonly metric: Metric; readonly variant: MetricVariant; readonly reason: null }
+  | { readonly name: string; readonly metric: Metric; readonly variant: null; readonly reason: string }
+
+/** What `expandMetrics` needs to know of a sample. */
+export function labelSpaceOf(sample: Sample): LabelSpace {
+  const { task, labels, positive, scores } = sample
+  return { task, labels, positive, scored: scores !== null }
+}
+
+/**
+ * What each of `names` means for these labels, in their order and each once; without names, the default set of the
+ * task. Throws `unknown-metric` for a name that no metric has.
+ */
+export function expandMetrics(space: LabelSpace, names: readonly string[]): readonly Expansion[] {
+  const asked = names.length > 0 ? [...new Set(names)] : defaultNames(space)
+  return asked.map((name) => expandOne(space, name))
+}
+
+/**
+ * binary: accuracy, balanced_accuracy, precision, recall, f1, matthews_corrcoef; multiclass: accuracy,
+ * balanced_accuracy, f1_macro, matthews_corrcoef and the recall of each class; with scores also log_loss and
+ * brier_score.
+ */
+export function defaultNames({ task, labels, scored }: LabelSpace): string[] {
+  const scoring = scored === false ? [] : ['log_loss', 'brier_score']
+  const common = ['accuracy', 'balanced_accuracy']
+  if (task === 'binary') return [...common, 'precision', 'recall', 'f1', 'matthews_corrcoef', ...scoring]
+  if (task !== 'multiclass') return []
+  return [
+    ...common,
+    'f1_macro',
+    'matthews_corrcoef',
+    ...labels.map((label) => `recall[${label}]`),
+    ...scoring,
+  ]
+}
+
+function expandOne(space: LabelSpace, name: string): Expansion {
+  const metric = findMetric(name)
+  if (metric === null) throw fault('unknown-metric', { metric: name, known: knownNames() })
+  if (!metric.tasks.includes(space.task)) {
+    return { name, metric, variant: null, reason: `${metric.name} is not defined for the task ${space.task}` }
+  }
+  const variants = metric.expand(space)
+  const variant = variants.find((candidate) => candidate.name === name)
+  if (variant !== undefined) return { name, metric, variant, reason: null }
+  return { name, metric, variant: null, reason: whyNone(space, name, variants) }
+}
+
+function whyNone(space: LabelSpace, name: string, variants: readonly MetricVariant[]): string {
+  const label = /\[(.*)\]$/s.exec(name)?.[1]
+  if (label !== undefined) return `no example is of the class "${label}" or predicted as it`
+  return `${name} is of a positive label, and the task is ${space.task}. ${didYouMean(
+    name,
+    variants.map((v) => v.name),
+  )}`.trim()
+}

@@ -1,0 +1,73 @@
+import type * as z from 'zod'
+import type { DocumentDefinition, Fields } from '../documents/define-document.ts'
+import type { Failure, Run } from '../documents/parts.ts'
+import { fault } from '../errors/fault.ts'
+import type { Files } from '../ports.ts'
+import type { Project } from './project.ts'
+
+/** Any document definition whose values are of type `T`. */
+export type Kind<T> = Pick<DocumentDefinition<string, T>, 'file' | 'command' | 'parse' | 'serialize'>
+
+/** Folder in which prepare lays out the baseline's documents, beside the head's. */
+export const BASE = 'base'
+
+/** The head's document. Throws `document-missing`, `document-of-another-run`, and what parsing throws. */
+export async function readDocument<T extends { run: Run | null }>(
+  kind: Kind<T>,
+  project: Project,
+  files: Files,
+): Promise<T> {
+  const path = `${project.out}/${kind.file}`
+  const document = await findAt(kind, path, files)
+  if (document === null) throw fault('document-missing', { path, command: kind.command })
+  if (!isSameRun(document.run, project.run)) {
+    throw fault('document-of-another-run', {
+      path,
+      command: kind.command,
+      found: document.run?.tested ?? 'none',
+    })
+  }
+  return document
+}
+
+/** The same, or null where it was not written. One that cannot be read still throws. */
+export async function findDocument<T extends { run: Run | null }>(
+  kind: Kind<T>,
+  project: Project,
+  files: Files,
+): Promise<T | null> {
+  const written = await files.inspect(`${project.out}/${kind.file}`)
+  return written === null ? null : readDocument(kind, project, files)
+}
+
+/** The baseline's document, as prepare laid it out; null where there is no baseline. */
+export function findBaseDocument<T>(kind: Kind<T>, project: Project, files: Files): Promise<T | null> {
+  return findAt(kind, `${project.out}/${BASE}/${kind.file}`, files)
+}
+
+/** Writes the head's document and gives its text. */
+export async function writeDocument<S extends z.ZodType>(
+  kind: { readonly file: string; readonly schema: S; serialize(value: never): string },
+  fields: Fields<z.output<S>> & { failure?: Failure },
+  project: Project,
+  files: Files,
+): Promise<string> {
+  const text = kind.serialize({ name: project.name, run: project.run, ...(fields as object) } as never)
+  await files.write(`${project.out}/${kind.file}`, text)
+  return text
+}
+
+async function findAt<T>(kind: Kind<T>, path: string, files: Files): Promise<T | null> {
+  if ((await files.inspect(path))?.kind !== 'file') return null
+  return kind.parse(await files.readText(path), path)
+}
+
+/**
+ * Of an event, base follows from tested, and a job that does not hold that commit knows an older tip than one that
+ * does; on a terminal it is what the user asks to compare with.
+ */
+function isSameRun(one: Run | null, other: Run | null): boolean {
+  if (one === null || other === null) return one === other
+  const sameBase = one.base === other.base || one.event !== 'local'
+  return one.tested === other.tested && one.head === other.head && one.event === other.event && sameBase
+}

@@ -1,0 +1,27 @@
+import type { Configuration } from '../config/configuration.ts'
+import { combineConfigurations } from '../config/merge-policy.ts'
+import { parseConfiguration } from '../config/parse-configuration.ts'
+import { type PolicyDocument, policyDocument } from '../documents/policy.ts'
+import type { Files } from '../ports.ts'
+import { findDocument } from './document-folder.ts'
+import type { Project } from './project.ts'
+
+/** What this run is judged by: the base branch's configuration with the head's commands. */
+export interface Judged {
+  readonly configuration: Configuration
+  /** Data sets and evaluations that only the head has: computed and shown, not judged. */
+  readonly unjudged: { readonly data: readonly string[]; readonly evaluations: readonly string[] }
+  /** The base branch's own configuration, or null where the head's serves. */
+  readonly base: Configuration | null
+  readonly policy: PolicyDocument | null
+}
+
+/** Reads what prepare laid out. Where prepare has not run (a stage tried by hand), the head's configuration serves. */
+export async function readJudged(project: Project, files: Files): Promise<Judged> {
+  const policy = await findDocument(policyDocument, project, files)
+  if (policy === null || policy.source !== 'base' || policy.text === null) {
+    return { configuration: project.head, unjudged: { data: [], evaluations: [] }, base: null, policy }
+  }
+  const base = parseConfiguration({ text: policy.text, path: policy.path })
+  return { ...combineConfigurations({ base, head: project.head }), base, policy }
+}

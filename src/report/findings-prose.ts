@@ -1,0 +1,97 @@
+import type { CheckResult, Example } from '../documents/data.ts'
+import type { Addresses } from './addresses.ts'
+import { type Block, left, paragraph, right, type TableRow, table } from './article.ts'
+import type { Detail } from './detail.ts'
+import type { Finding } from './findings.ts'
+import { formatCount, formatNumber } from './number.ts'
+import { code, enumerate, link, own, type Prose, say } from './prose.ts'
+
+/** The failing cells, each where an editor would find it. */
+export function tabulateFindings(
+  findings: readonly Finding[],
+  addresses: Addresses,
+  detail: Detail,
+): Block[] {
+  const shown = findings.slice(0, detail.checks)
+  const columns = [left('where'), left('column'), left('value'), left('what is wrong'), right('failing')]
+  const rows = shown.flatMap((finding) => rowsOf(finding, addresses, detail.examples))
+  const hidden = findings.slice(detail.checks)
+  return [
+    ...table('Data that breaks a check', columns, rows),
+    ...(hidden.length === 0
+      ? []
+      : [
+          paragraph(
+            say`And ${own(formatCount(hidden.length, 'more check'))}: ${enumerate(hidden.slice(0, detail.checks).map(nameCheck))}.`,
+          ),
+        ]),
+  ]
+}
+
+/** What fails in each data set, one sentence each; the rows say the rest. */
+export function explainFindings(findings: readonly Finding[]): Prose[] {
+  return [...Map.groupBy(findings, ({ path }) => path)].map(([path, group]) => {
+    const named = group
+      .slice(0, 3)
+      .map((finding) => say`${nameRule(finding)} (${own(describeExtent(finding))})`)
+    const rest = group.length - named.length
+    const checks = rest > 0 ? [...named, [own(formatCount(rest, 'more check'))]] : named
+    return say`${code(path)} breaks ${enumerate(checks)}.`
+  })
+}
+
+function nameRule({ check }: Finding): Prose {
+  return check.column === null ? [code(check.rule)] : say`${code(check.rule)} of ${code(check.column)}`
+}
+
+function describeExtent({ check }: Finding): string {
+  return check.result === 'error' ? 'it could not be evaluated' : shareOf(check)
+}
+
+/** One sentence for a finding that does not decide. */
+export function describeFinding(finding: Finding, addresses: Addresses): Prose {
+  const { check } = finding
+  const [first] = check.examples
+  const where =
+    first === undefined ? [] : say` (first at ${locate(finding, { ...first, key: null }, addresses)})`
+  if (check.result === 'error') return say`${nameCheck(finding)} could not be evaluated: ${check.message}.`
+  const note = finding.isJudged
+    ? ''
+    : ' Main’s policy does not know this data set, so that nothing is judged by it.'
+  return say`${nameCheck(finding)} fails in ${own(shareOf(check))}: ${check.message}${where}.${own(note)}`
+}
+
+function nameCheck(finding: Finding): Prose {
+  return say`${nameRule(finding)} in ${code(finding.dataset)}`
+}
+
+function rowsOf(finding: Finding, addresses: Addresses, examples: number): TableRow[] {
+  const { check, path } = finding
+  const column = check.column === null ? own('–') : code(check.column)
+  const wrong = check.result === 'error' ? say`could not be evaluated: ${check.message}` : check.message
+  const rule = say`${wrong} (${code(check.rule)})`
+  const total = [own(shareOf(check))]
+  const [first, ...others] = check.examples.slice(0, examples)
+  if (first === undefined) return [[[code(path)], [column], [own('–')], rule, total]]
+  return [
+    [locate(finding, first, addresses), [column], showValue(first), rule, total],
+    ...others.map((example) => [locate(finding, example, addresses), [column], showValue(example), [], []]),
+  ]
+}
+
+function locate({ path }: Finding, { line, row, key }: Example, addresses: Addresses): Prose {
+  const place = line === null ? path : `${path}:${line}`
+  const named = key === null ? [] : say` (key ${code(String(key))})`
+  const numbered = line === null && row !== null ? say`, row ${own(formatNumber(row, 0))}` : []
+  return [...link(code(place), addresses.line(path, line)), ...numbered, ...named]
+}
+
+function showValue({ value }: Example): Prose {
+  if (value === null) return say`no value`
+  return value === '' ? say`empty text` : [code(String(value))]
+}
+
+function shareOf({ result, failing, total }: CheckResult): string {
+  if (result === 'error') return '–'
+  return total === 0 ? formatNumber(failing, 0) : `${formatNumber(failing, 0)} of ${formatNumber(total, 0)}`
+}

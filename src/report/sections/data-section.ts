@@ -1,0 +1,120 @@
+import type { Dataset } from '../../documents/data.ts'
+import { type Block, left, paragraph, right, type Section, table } from '../article.ts'
+import { findDeciding, findNotes, findWarnings } from '../findings.ts'
+import { describeFinding } from '../findings-prose.ts'
+import { formatCount, formatNumber } from '../number.ts'
+import { code, join, own, type Prose, say } from '../prose.ts'
+import type { ReportView } from '../view.ts'
+import { compareProfiles } from './profile-changes.ts'
+
+const MOST_CHANGES = 40
+
+/** What the data sets hold and how they differ from main's. */
+export function dataSection(view: ReportView): Section | null {
+  const datasets = view.input.data?.datasets ?? []
+  if (datasets.length === 0) return null
+  return {
+    key: 'data',
+    title: say`Data: ${own(summarise(view))}`,
+    short: 'the data’s profile',
+    blocks: [...datasets.flatMap((dataset) => describeDataset(dataset, view)), ...describeNotes(view)],
+  }
+}
+
+function summarise({ findings, input, words }: ReportView): string {
+  const failing = findDeciding(findings).length
+  const warnings = findWarnings(findings).length
+  const parts = [
+    failing === 0 ? null : `${formatCount(failing, 'failing check')}`,
+    warnings === 0 ? null : formatCount(warnings, 'warning'),
+    failing + warnings === 0 ? 'every check passes' : null,
+    ...summariseChanges(input, words.base),
+  ]
+  return parts.filter((part) => part !== null).join(', ')
+}
+
+/** What is said of every data set alike is said once. */
+function summariseChanges(input: ReportView['input'], side: string): string[] {
+  const changes = (input.data?.datasets ?? []).flatMap(
+    (dataset) => describeSize(dataset, findBase(dataset, input), side) ?? [],
+  )
+  const different = new Set(changes)
+  if (different.size <= 1) return [...different]
+  const changed = changes.filter((change) => !change.startsWith('same'))
+  return changed.length === 1 ? changed : [`${formatCount(changed.length, 'data set')} changed`]
+}
+
+function describeSize(dataset: Dataset, base: Dataset | undefined, side: string): string | null {
+  if (base === undefined) return null
+  if (base.digest === dataset.digest) return `same as ${side}`
+  const change = dataset.rows - base.rows
+  if (change === 0) return 'contents changed'
+  return `${formatNumber(Math.abs(change), 0)} ${change < 0 ? 'fewer' : 'more'} ${Math.abs(change) === 1 ? 'row' : 'rows'}`
+}
+
+function describeDataset(dataset: Dataset, { input, words }: ReportView): Block[] {
+  const base = findBase(dataset, input)
+  const passed = dataset.checks.filter(({ result }) => result === 'pass').length
+  const rows = base === undefined ? '' : ` (${words.base}: ${formatNumber(base.rows, 0)})`
+  const checks =
+    dataset.checks.length === 0
+      ? 'no checks'
+      : `${passed} of ${formatCount(dataset.checks.length, 'check')} passed`
+  const size = `${formatCount(dataset.rows, 'row')}${rows}, ${formatCount(dataset.columns.length, 'column')}, ${checks}`
+  return [
+    paragraph(
+      join([say`${code(dataset.path)}: ${own(size)}.`, ...tellChange(dataset, base, words.base)], ' '),
+    ),
+    ...tabulateChanges(dataset, base, words),
+  ]
+}
+
+function tellChange(dataset: Dataset, base: Dataset | undefined, side: string): Prose[] {
+  if (base === undefined) return [say`There is nothing on ${own(side)} to compare it with.`]
+  if (base.digest === dataset.digest) return [say`The file is the same as ${own(side)}’s, byte for byte.`]
+  const names = new Set(dataset.columns.map(({ name }) => name))
+  const before = new Set(base.columns.map(({ name }) => name))
+  const added = [...names].filter((name) => !before.has(name))
+  const removed = [...before].filter((name) => !names.has(name))
+  const tell = (columns: readonly string[], verb: string) =>
+    columns.length === 0
+      ? []
+      : [
+          say`Columns ${own(verb)}: ${join(
+            columns.slice(0, 20).map((name) => [code(name)]),
+            ', ',
+          )}.`,
+        ]
+  return [...tell(added, 'added'), ...tell(removed, 'removed')]
+}
+
+function tabulateChanges(dataset: Dataset, base: Dataset | undefined, words: ReportView['words']): Block[] {
+  if (base === undefined || base.digest === dataset.digest) return []
+  const changes = compareProfiles(base.columns, dataset.columns)
+  const rows = changes.map(({ column, property, base: then, head: now }) => [
+    [code(column)],
+    property,
+    then,
+    now,
+  ])
+  const rest = changes.length - MOST_CHANGES
+  return [
+    ...table(
+      `What changed in ${dataset.name}`,
+      [left('column'), left('what changed'), right(words.base), right(words.head)],
+      rows.slice(0, MOST_CHANGES),
+    ),
+    ...(rest > 0
+      ? [paragraph(say`And ${own(formatCount(rest, 'more change'))} in ${code('data.json')}.`)]
+      : []),
+  ]
+}
+
+function describeNotes({ findings, addresses }: ReportView): Block[] {
+  const notes = findNotes(findings).slice(0, 10)
+  return notes.map((finding) => paragraph(describeFinding(finding, addresses)))
+}
+
+function findBase({ name }: Dataset, input: ReportView['input']): Dataset | undefined {
+  return input.base.data?.datasets.find((dataset) => dataset.name === name)
+}

@@ -1,0 +1,93 @@
+import type { Evaluation, MetricValue } from '../../documents/evaluation.ts'
+import { type Block, type Column, left, paragraph, right, type Section, table } from '../article.ts'
+import { decimalsFor, decimalsOf, formatCount, formatNumber, formatSigned } from '../number.ts'
+import { code, own, type Prose, say } from '../prose.ts'
+import type { ReportInput } from '../report-input.ts'
+import type { ReportView } from '../view.ts'
+
+const MOST_ROWS = 100
+
+/** Every metric that was computed, gated or not; what nobody set a bar for is shown and not judged. */
+export function metricsSection({ input, words }: ReportView): Section | null {
+  const rows = (input.evaluation?.evaluations ?? []).flatMap((evaluation) =>
+    evaluation.metrics.map((metric) => rowOf(metric, evaluation, input)),
+  )
+  if (rows.length === 0) return null
+  const columns = [
+    left('metric'),
+    right(words.base),
+    right(words.head),
+    left('interval'),
+    right('change'),
+    right('examples'),
+  ]
+  return {
+    key: 'metrics',
+    title: say`All metrics (${own(formatNumber(rows.length, 0))})`,
+    short: 'all metrics',
+    blocks: [
+      ...table('All metrics', columns, rows.slice(0, MOST_ROWS)),
+      ...tellRest(rows.length),
+      ...tellConfusion(input),
+    ],
+  }
+}
+
+function rowOf(metric: MetricValue, { name }: Evaluation, input: ReportInput): Prose[] {
+  const several = (input.evaluation?.evaluations.length ?? 0) > 1
+  const isSame = (other: { name: string; slice: string | null }) =>
+    other.name === metric.name && other.slice === metric.slice
+  const before = input.base.evaluation?.evaluations
+    .find((evaluation) => evaluation.name === name)
+    ?.metrics.find(isSame)
+  const compared = input.comparison?.metrics.find((other) => other.evaluation === name && isSame(other))
+  const base = compared?.base ?? before?.value ?? null
+  const { interval, value } = metric
+  const width = interval === null ? 0 : interval.high - interval.low
+  const decimals = width > 0 ? decimalsFor(width / 2) : decimalsOf([base ?? 0, value ?? 0])
+  const range =
+    interval === null
+      ? '–'
+      : `${formatNumber(interval.low, decimals)} to ${formatNumber(interval.high, decimals)}`
+  return [
+    [code(`${several ? `${name}: ` : ''}${metric.name}${metric.slice === null ? '' : ` (${metric.slice})`}`)],
+    [own(formatNumber(base, decimals))],
+    value === null
+      ? say`missing: ${metric.reason ?? 'no reason given'}`
+      : [own(formatNumber(value, decimals))],
+    [own(range)],
+    [own(formatSigned(compared?.delta ?? null, decimals))],
+    [own(formatNumber(metric.n, 0))],
+  ]
+}
+
+function tellRest(count: number): Block[] {
+  return count <= MOST_ROWS
+    ? []
+    : [
+        paragraph(
+          say`And ${own(formatCount(count - MOST_ROWS, 'more metric'))} in ${code('evaluation.json')}.`,
+        ),
+      ]
+}
+
+/** More classes than this do not fit a page. */
+const MOST_CLASSES = 12
+
+function tellConfusion({ evaluation }: ReportInput): Block[] {
+  return (evaluation?.evaluations ?? []).flatMap(({ name, confusion }) => {
+    if (confusion === null || confusion.labels.length > MOST_CLASSES) return []
+    const columns: Column[] = [
+      left('true label'),
+      ...confusion.labels.map((title) => ({ title, align: 'right' as const })),
+    ]
+    const rows = confusion.matrix.map((counts, at) => [
+      [confusion.labels[at] ?? ''],
+      ...counts.map((count) => [own(formatNumber(count, decimalsOf([count])))]),
+    ])
+    return [
+      paragraph(say`Predicted labels (columns) of each true label (rows) in ${code(name)}:`),
+      ...table(`Confusion of ${name}`, columns, rows),
+    ]
+  })
+}

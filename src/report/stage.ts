@@ -1,0 +1,48 @@
+import { baselineDocument } from '../documents/baseline.ts'
+import { comparisonDocument } from '../documents/comparison.ts'
+import { dataDocument } from '../documents/data.ts'
+import { evaluationDocument } from '../documents/evaluation.ts'
+import { trainingDocument } from '../documents/training.ts'
+import { verdictDocument } from '../documents/verdict.ts'
+import type { Files, Ports } from '../ports.ts'
+import { findBaseDocument, findDocument } from '../project/document-folder.ts'
+import type { Project } from '../project/project.ts'
+import { type ComposedReport, composeReport, type ReportInput } from './compose.ts'
+
+/** Files that `report` writes beside `charts/`. */
+export const REPORT_FILES = { comment: 'report.md', html: 'report.html', summary: 'summary.md' } as const
+
+/** Composes the report from whatever documents there are, and writes it into the project's folder. */
+export async function writeReport(
+  project: Project,
+  ports: Pick<Ports, 'files' | 'charts'>,
+): Promise<ComposedReport> {
+  const report = await composeReport(await readReportInput(project, ports.files), ports)
+  const { out } = project
+  await ports.files.write(`${out}/${REPORT_FILES.comment}`, report.comment)
+  await ports.files.write(`${out}/${REPORT_FILES.html}`, report.html)
+  await ports.files.write(`${out}/${REPORT_FILES.summary}`, report.summary)
+  for (const { name, theme, svg } of report.charts)
+    await ports.files.write(`${out}/charts/${name}-${theme}.svg`, svg)
+  return report
+}
+
+async function readReportInput(project: Project, files: Files): Promise<ReportInput> {
+  const { name, run, event } = project
+  return {
+    name,
+    run,
+    verdict: await findDocument(verdictDocument, project, files),
+    baseline: await findDocument(baselineDocument, project, files),
+    comparison: await findDocument(comparisonDocument, project, files),
+    evaluation: await findDocument(evaluationDocument, project, files),
+    data: await findDocument(dataDocument, project, files),
+    training: await findDocument(trainingDocument, project, files),
+    base: {
+      evaluation: await findBaseDocument(evaluationDocument, project, files),
+      data: await findBaseDocument(dataDocument, project, files),
+      training: await findBaseDocument(trainingDocument, project, files),
+    },
+    links: { repository: event?.repository.url ?? null, run: event?.run.url ?? null },
+  }
+}

@@ -1,0 +1,97 @@
+import type { Evidence } from '../documents/parts.ts'
+import type { Generator } from './generator.ts'
+import { resampledEvidence } from './resample-summary.ts'
+import { drawMultiplicities } from './units.ts'
+
+/**
+ * From this many units on, the mean of a heavy-tailed loss is near enough to normal that resampling, whose cost grows
+ * with units × resamples, changes nothing that a reader would see; below it, resampling follows the skew.
+ */
+export const NORMAL_FROM = 1000
+
+/**
+ * Sums over each unit (example or cluster): one of the weights, and one of weight × value for each quantity, more being
+ * better where it is a difference.
+ */
+export interface UnitSums {
+  readonly numerators: readonly Float64Array[]
+  readonly denominator: Float64Array
+}
+
+/**
+ * Evidence for weighted means Σwd/Σw, one a numerator. From 1,000 units on the normal one, its error by linearisation
+ * (Cochran 1977, Sampling Techniques, eq. 6.9; without weights and clusters s/√n); else resampled units, all numerators
+ * seeing the same draws. `smoothing`: further units that count in the error and not in the estimate, e.g. one gained
+ * and one lost example, as Bonett & Price 2012 (J Educ Behav Stat 37:479) add them. null where weights sum to 0.
+ */
+export function weighRatios(input: {
+  readonly sums: UnitSums
+  /** Examples behind the units. */
+  readonly n: number
+  readonly smoothing: UnitSums | null
+  readonly resamples: number
+  readonly generator: Generator
+}): (Evidence | null)[] {
+  const { sums, n, smoothing } = input
+  const { numerators, denominator } = sums
+  const units = denominator.length
+  const whole = total(denominator)
+  if (n < 1 || !(whole > 0)) return numerators.map(() => null)
+  const deltas = numerators.map((numerator) => total(numerator) / whole)
+  const pool = smoothing === null ? sums : join(sums, smoothing)
+  if (units >= NORMAL_FROM) {
+    return deltas.map((delta, index) => ({ kind: 'normal', n, delta, error: linearisedError(pool, index) }))
+  }
+  const drawn = resampleRatios({ ...input, pool, draws: units })
+  return drawn.map((differences, index) =>
+    resampledEvidence({ n, delta: deltas[index] as number, units, differences }),
+  )
+}
+
+function linearisedError({ numerators, denominator }: UnitSums, index: number): number {
+  const units = denominator.length
+  const numerator = numerators[index] as Float64Array
+  const ratio = total(numerator) / total(denominator)
+  const residuals = numerator.map((sum, unit) => (sum - ratio * (denominator[unit] as number)) ** 2)
+  return Math.sqrt((units / (units - 1)) * total(residuals)) / total(denominator)
+}
+
+function resampleRatios(input: {
+  pool: UnitSums
+  draws: number
+  resamples: number
+  generator: Generator
+}): Float64Array[] {
+  const { pool, draws, resamples, generator } = input
+  const { numerators, denominator } = pool
+  const drawn = new Float64Array(denominator.length)
+  const results = numerators.map(() => new Float64Array(resamples))
+  for (let draw = 0; draw < resamples; draw += 1) {
+    drawMultiplicities(generator, draws, drawn)
+    const below = weigh(drawn, denominator)
+    for (const [index, numerator] of numerators.entries()) {
+      ;(results[index] as Float64Array)[draw] = weigh(drawn, numerator) / below
+    }
+  }
+  return results
+}
+
+function weigh(times: Float64Array, values: Float64Array): number {
+  let sum = 0
+  for (let unit = 0; unit < times.length; unit += 1) sum += (times[unit] as number) * (values[unit] as number)
+  return sum
+}
+
+function join(one: UnitSums, other: UnitSums): UnitSums {
+  const append = (values: Float64Array, more: Float64Array) => Float64Array.from([...values, ...more])
+  return {
+    numerators: one.numerators.map((values, index) =>
+      append(values, other.numerators[index] as Float64Array),
+    ),
+    denominator: append(one.denominator, other.denominator),
+  }
+}
+
+function total(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0)
+}

@@ -1,0 +1,65 @@
+import type { Generator } from './generator.ts'
+import {
+  type AddedExample,
+  addDiscordant,
+  collectDraws,
+  countJoint,
+  type JointLabels,
+  newTables,
+  type PairedDraws,
+  type PairedTables,
+  type TableStatistic,
+} from './joint-cells.ts'
+import { drawMultinomial } from './multinomial.ts'
+
+/**
+ * Resamples the examples of a paired comparison for statistics that are functions of (target, base, head) counts: a
+ * multinomial draw of the occupied cells is the same as drawing the examples one by one (Efron 1979, Ann Statist 7:1,
+ * remark on finite sample spaces), at a cost that does not grow with them. Each class's discordant cells count one
+ * example more. All statistics see the same draws.
+ */
+export function resampleCells(input: {
+  readonly joint: JointLabels
+  readonly statistics: readonly TableStatistic[]
+  readonly resamples: number
+  readonly generator: Generator
+}): PairedDraws[] {
+  const { joint, statistics, resamples, generator } = input
+  const { labels } = joint
+  const cells = countJoint(joint)
+  const added = addDiscordant(labels, joint.target)
+  const weights = Float64Array.from([...cells.map(({ count }) => count), ...added.map(() => 1)])
+  const drawn = new Float64Array(weights.length)
+  const tables = newTables(labels)
+  const fill = () => {
+    drawMultinomial(generator, joint.target.length, weights, drawn)
+    for (const [index, { target, base, head }] of cells.entries()) {
+      const count = drawn[index] as number
+      tables.base[target * labels + base] = (tables.base[target * labels + base] as number) + count
+      tables.head[target * labels + head] = (tables.head[target * labels + head] as number) + count
+    }
+    for (const [index, one] of added.entries()) {
+      addDrawn({ one, times: drawn[cells.length + index] as number, weight: 1, labels, tables, generator })
+    }
+  }
+  return collectDraws({ tables, statistics, resamples, fill })
+}
+
+/** Counts an added example `times` over, each time with another wrong label. */
+export function addDrawn(input: {
+  readonly one: AddedExample
+  readonly times: number
+  readonly weight: number
+  readonly labels: number
+  readonly tables: PairedTables
+  readonly generator: Generator
+}): void {
+  const { one, times, weight, labels, tables, generator } = input
+  const [right, wrong] = one.side === 'lost' ? [tables.base, tables.head] : [tables.head, tables.base]
+  for (let time = 0; time < times; time += 1) {
+    const other = (one.target + 1 + generator.nextBelow(labels - 1)) % labels
+    const row = one.target * labels
+    right[row + one.target] = (right[row + one.target] as number) + weight
+    wrong[row + other] = (wrong[row + other] as number) + weight
+  }
+}

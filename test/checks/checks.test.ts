@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import type { ColumnType } from '../../src/checks/define-check.ts'
+import { checks } from '../../src/checks/index.ts'
+import { type as typeCheck } from '../../src/checks/type.ts'
+import { validateDataset } from '../../src/data/validate-dataset.ts'
+import { createDataFolder } from '../support/data-folder.ts'
+import { columnOf, datasetOf } from '../support/dataset-settings.ts'
+
+/** Which cells of a column fail a rule, and how many were judged. */
+async function judge(rule: string, type: ColumnType, option: unknown, cells: readonly string[]) {
+  const folder = createDataFolder()
+  folder.write('data.csv', `id,x\n${cells.map((cell, at) => `${at},"${cell}"\n`).join('')}`)
+  const column = columnOf('x', { type, checks: rule === 'type' ? {} : { [rule]: option } })
+  const { checks: results } = await validateDataset(datasetOf({ columns: [column] }), folder)
+  const result = results.find((check) => check.rule === rule)
+  return {
+    failing: result?.examples.map(({ value }) => value),
+    total: result?.total,
+    message: result?.message,
+  }
+}
+
+describe.each<
+  [
+    rule: string,
+    type: ColumnType,
+    option: unknown,
+    cells: string[],
+    failing: (string | null)[],
+    total: number,
+  ]
+>([
+  ['required', 'string', true, ['a', '', 'b'], [null], 3],
+  ['unique', 'string', true, ['a', 'b', 'a', '', ''], ['a', 'a'], 3],
+  ['minimum', 'integer', 10, ['9', '10', '100', '', 'x'], ['9'], 3],
+  ['minimum', 'number', 0.5, ['0.4999', '0.5', 'nan'], ['0.4999'], 2],
+  ['minimum', 'string', 10, ['9', '10', '100', 'x', 'nan'], ['9', 'x', 'nan'], 5],
+  ['minimum', 'date', '2020-02-01', ['2020-01-31', '2020-02-01'], ['2020-01-31'], 2],
+  ['minimum', 'number', '10', ['9', '100'], ['9'], 2],
+  ['minimum', 'number', 'ten', ['9', '100'], ['9', '100'], 2],
+  ['maximum', 'integer', 10, ['9', '10', '11', '100'], ['11', '100'], 4],
+  [
+    'maximum',
+    'datetime',
+    '2020-01-01T12:00:00',
+    ['2020-01-01T11:00:00Z', '2020-01-01T12:00:01'],
+    ['2020-01-01T12:00:01'],
+    2,
+  ],
+  ['minLength', 'string', 2, ['é', 'éé', ''], ['é'], 2],
+  ['maxLength', 'string', 2, ['👍👍', 'abc'], ['abc'], 2],
+  ['pattern', 'string', '[A-Z]{2}[0-9]+', ['AB1', 'xAB1', 'AB1x', ''], ['xAB1', 'AB1x'], 3],
+  ['enum', 'string', ['a', 'b'], ['a', 'B', 'c', ''], ['B', 'c'], 3],
+  ['enum', 'integer', [1, 2], ['01', '3', 'x'], ['3'], 2],
+  ['enum', 'boolean', [true], ['True', '0'], ['0'], 2],
+  ['type', 'integer', null, ['1', '1.5', 'x', ''], ['1.5', 'x'], 3],
+  ['type', 'date', null, ['2020-02-30', '2020-02-29'], ['2020-02-30'], 2],
+])('%s on a column of type %s with %j', (rule, type, option, cells, failing, total) => {
+  it(`finds ${JSON.stringify(failing)} among ${JSON.stringify(cells)}`, async () => {
+    expect(await judge(rule, type, option, cells)).toMatchObject({ failing, total })
+  })
+})
+
+describe('the declarations', () => {
+  it.each([...checks, typeCheck].map((check) => [check.rule, check] as const))(
+    'of %s take their own example',
+    (_, check) => {
+      expect(check.option.safeParse(check.example).success).toBe(true)
+      expect(check.message(check.example as never)).not.toBe('')
+    },
+  )
+
+  it('have a name each', () => {
+    const rules = [...checks, typeCheck].map(({ rule }) => rule)
+    expect(new Set(rules).size).toBe(rules.length)
+  })
+
+  it('ask for nothing where the option is false', async () => {
+    expect(await judge('required', 'string', false, [''])).toMatchObject({ total: undefined })
+    expect(await judge('unique', 'string', false, ['a', 'a'])).toMatchObject({ total: undefined })
+  })
+})

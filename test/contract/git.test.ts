@@ -1,0 +1,107 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { createGit } from '../../src/adapters/git/git.ts'
+import { createRepository } from '../support/git-repository.ts'
+import { createMemoryGit } from '../support/memory-git.ts'
+
+const repository = createRepository()
+afterAll(() => repository[Symbol.dispose]())
+
+// main: first - second - third - merge; side leaves at second; orphan shares nothing.
+const first = repository.commit('first', { 'a.txt': 'one\n', 'dir/b.txt': 'b\n' })
+const second = repository.commit('second', { 'a.txt': 'two\n' })
+repository.branch('side')
+const side = repository.commit('side', { 'c.txt': 'größer\n' })
+repository.git('checkout', '--quiet', 'main')
+const third = repository.commit('third', { 'dir/b.txt': null })
+const merge = repository.merge('side')
+repository.git('checkout', '--quiet', '--orphan', 'orphan')
+repository.git('rm', '--quiet', '-rf', '.')
+const orphan = repository.commit('orphan', { 'd.txt': 'd\n' })
+repository.git('checkout', '--quiet', 'main')
+const unknown = 'f'.repeat(40)
+
+const start = 1_700_000_000
+const twin = createMemoryGit({
+  commits: {
+    [first]: { files: { 'a.txt': 'one\n', 'dir/b.txt': 'b\n' }, time: start },
+    [second]: { parents: [first], files: { 'a.txt': 'two\n', 'dir/b.txt': 'b\n' }, time: start + 60 },
+    [side]: {
+      parents: [second],
+      files: { 'a.txt': 'two\n', 'dir/b.txt': 'b\n', 'c.txt': 'größer\n' },
+      time: start + 120,
+    },
+    [third]: { parents: [second], files: { 'a.txt': 'two\n' }, time: start + 180 },
+    [merge]: { parents: [third, side], files: { 'a.txt': 'two\n', 'c.txt': 'größer\n' }, time: start + 240 },
+    [orphan]: { files: { 'd.txt': 'd\n' }, time: start + 300 },
+  },
+  branches: { main: merge, side, orphan, HEAD: merge },
+})
+
+describe.each([
+  { kind: 'git', git: createGit({ root: repository.path }) },
+  { kind: 'a history in memory', git: twin },
+])('$kind', ({ git }) => {
+  it('resolves a branch and a whole name to a commit', async () => {
+    expect(await git.resolve('main')).toBe(merge)
+    expect(await git.resolve(side)).toBe(side)
+  })
+
+  it.each(['mian', '', '--all', '-h', '--output=x', 'a\0b', unknown, 'main:a.txt'])(
+    'resolves %j to nothing',
+    async (revision) => {
+      expect(await git.resolve(revision)).toBeNull()
+    },
+  )
+
+  it('finds the merge base', async () => {
+    expect(await git.mergeBase(third, side)).toBe(second)
+    expect(await git.mergeBase(merge, third)).toBe(third)
+    expect(await git.mergeBase(first, merge)).toBe(first)
+  })
+
+  it('finds no merge base where there is none, or a commit is not there', async () => {
+    expect(await git.mergeBase(merge, orphan)).toBeNull()
+    expect(await git.mergeBase(merge, unknown)).toBeNull()
+  })
+
+  it('walks first parents, nearest first', async () => {
+    expect(await git.firstParents(merge, 10)).toEqual([merge, third, second, first])
+    expect(await git.firstParents(merge, 2)).toEqual([merge, third])
+  })
+
+  it('names the parents of a commit, in order', async () => {
+    expect(await git.parents(merge)).toEqual([third, side])
+    expect(await git.parents(first)).toEqual([])
+  })
+
+  it('tells when a commit was made', async () => {
+    expect(await git.commitTime(second)).toBe(start + 60)
+  })
+
+  it('names equal trees alike and others not', async () => {
+    expect(await git.treeOf(merge)).toMatch(/^[0-9a-f]{40}$/)
+    expect(await git.treeOf(merge)).not.toBe(await git.treeOf(third))
+  })
+
+  it('reads a file as it was at a commit', async () => {
+    expect(new TextDecoder().decode((await git.readFile(first, 'a.txt')) ?? undefined)).toBe('one\n')
+    expect(new TextDecoder().decode((await git.readFile(side, './c.txt')) ?? undefined)).toBe('größer\n')
+  })
+
+  it('gives null for a file that a commit does not have', async () => {
+    expect(await git.readFile(merge, 'dir/b.txt')).toBeNull()
+    expect(await git.readFile(merge, '*.txt')).toBeNull()
+  })
+
+  it('does not take a commit that is not there for one without the file', async () => {
+    await expect(git.readFile(unknown, 'a.txt')).rejects.toMatchObject({ code: 'MM-306' })
+    await expect(git.firstParents(unknown, 1)).rejects.toMatchObject({ code: 'MM-306' })
+    await expect(git.parents(unknown)).rejects.toMatchObject({ code: 'MM-306' })
+    await expect(git.changedFiles(unknown, merge)).rejects.toMatchObject({ code: 'MM-306' })
+  })
+
+  it('lists what changed between two commits', async () => {
+    expect(await git.changedFiles(first, merge)).toEqual(['a.txt', 'c.txt', 'dir/b.txt'])
+    expect(await git.changedFiles(merge, merge)).toEqual([])
+  })
+})

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { encloseCondition } from '../../src/data/condition.ts'
+
+describe('a condition', () => {
+  it.each([
+    'a > b',
+    '(a + b) * c > 0',
+    `name = 'it''s ) fine'`,
+    `"odd ) name" > 0`,
+    'a > 0 -- because ) and ;',
+    `a IN (SELECT max(a) FROM data)`,
+    `note'x' = 1`,
+  ])('stands as one expression: %s', (sql) => {
+    expect(encloseCondition(sql)).toEqual({ sql: `(${sql}\n)` })
+  })
+
+  it.each([
+    ['true) FROM data WHERE (true', 'closes a parenthesis'],
+    ['a > 0)', 'closes a parenthesis'],
+    ['(a > 0', 'opens a parenthesis'],
+    ['a > 0; DROP TABLE data', ';'],
+    [`a = 'x`, 'text that it does not close'],
+    ['"a > 0', 'name that it does not close'],
+    ['a /* ) */ > 0', '/*'],
+    ['/* /* */ ) */ a', '/*'],
+    ['a = $$x$$', '$'],
+    [`a = e'\\') OR (true'`, 'escapes'],
+    [`a = E'x'`, 'escapes'],
+    ['a > 0 -- x\r) OR (true', 'closes a parenthesis'],
+    ['  ', 'empty'],
+    ['-- nothing', 'empty'],
+  ])('is refused where it could reach beyond itself: %s', (sql, reason) => {
+    expect(encloseCondition(sql)).toMatchObject({ reason: expect.stringContaining(reason) })
+  })
+})

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { posix } from 'node:path'
+import type { Sha } from '../../src/documents/parts.ts'
+import { fault } from '../../src/errors/fault.ts'
+import type { Git } from '../../src/ports.ts'
+
+export interface MemoryCommit {
+  readonly parents?: readonly Sha[]
+  /** All files of the commit, by path from the top folder. */
+  readonly files?: Readonly<Record<string, string>>
+  /** Seconds since 1970. */
+  readonly time?: number
+}
+
+/** A history in memory. `commits` are by name, `branches` point at them; HEAD is a branch like any other. */
+export function createMemoryGit(history: {
+  readonly commits: Readonly<Record<Sha, MemoryCommit>>
+  readonly branches?: Readonly<Record<string, Sha>>
+  readonly shallow?: boolean
+}): Git {
+  const commits = new Map(Object.entries(history.commits))
+  const branches = new Map(Object.entries(history.branches ?? {}))
+  const { shallow = false } = history
+
+  function at(sha: Sha): Required<MemoryCommit> {
+    const found = commits.get(sha)
+    if (found === undefined) throw fault('commit-missing', { sha, shallow })
+    return { parents: [], files: {}, time: 0, ...found }
+  }
+  const held = (sha: Sha) => at(sha).parents.filter((parent) => commits.has(parent))
+
+  function ancestors(sha: Sha): Set<Sha> {
+    const seen = new Set<Sha>()
+    const waiting = commits.has(sha) ? [sha] : []
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (!seen.has(next)) waiting.push(...held(next))
+      seen.add(next)
+    }
+    return seen
+  }
+
+  return {
+    root: async () => '/memory',
+    resolve: async (revision) => branches.get(revision) ?? (commits.has(revision) ? revision : null),
+    async mergeBase(one, other) {
+      const common = ancestors(one).intersection(ancestors(other))
+      const best = [...common].find(
+        (sha) => ![...common].some((also) => also !== sha && ancestors(also).has(sha)),
+      )
+      return best ?? null
+    },
+    isShallow: async () => shallow,
+    parents: async (sha) => [...at(sha).parents],
+    async firstParents(sha, limit) {
+      const found = [sha]
+      for (let [next] = held(sha); next !== undefined && found.length < limit; [next] = held(next))
+        found.push(next)
+      return found
+    },
+    commitTime: async (sha) => at(sha).time,
+    treeOf: async (sha) =>
+      createHash('sha1')
+        .update(JSON.stringify(at(sha).files))
+        .digest('hex'),
+    pathFromRoot: async (path) => posix.relative('/memory', posix.resolve('/memory', path)),
+    async readFile(sha, path) {
+      const content = at(sha).files[posix.normalize(path)]
+      return content === undefined ? null : new TextEncoder().encode(content)
+    },
+    async changedFiles(from, to) {
+      const [before, after] = [at(from).files, at(to).files]
+      const paths = new Set([...Object.keys(before), ...Object.keys(after)])
+      return [...paths].filter((path) => before[path] !== after[path]).sort()
+    },
+    isClean: async () => true,
+  }
+}
