@@ -11,10 +11,10 @@ import {
   installation,
   readInputs,
   releasePorts
-} from "./chunk-JYSP6NR7.js";
+} from "./chunk-TOTFAJD2.js";
 import {
   loadCommand
-} from "./chunk-GZR2WJCF.js";
+} from "./chunk-TA2TCBSM.js";
 import "./chunk-D6I4QO7A.js";
 import "./chunk-U7WALVLO.js";
 import "./chunk-D54UT5RL.js";

@@ -16,12 +16,12 @@ import {
   installation,
   readInputs,
   releasePorts
-} from "./chunk-JYSP6NR7.js";
+} from "./chunk-TOTFAJD2.js";
 import {
   commands,
   isCommandName,
   loadCommand
-} from "./chunk-GZR2WJCF.js";
+} from "./chunk-TA2TCBSM.js";
 import "./chunk-D6I4QO7A.js";
 import {
   formatPlace
@@ -3506,7 +3506,7 @@ function asUsageFault(error, command, argv2) {
 async function main(argv2) {
   const [name, ...rest] = argv2;
   if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
-    const { describeCommands } = await import("./help-NA6LYWO2.js");
+    const { describeCommands } = await import("./help-YOQFX222.js");
     process3.stdout.write(await describeCommands());
     return name === void 0 ? 2 : 0;
   }

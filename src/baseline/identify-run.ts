@@ -13,13 +13,15 @@ export async function identifyRun(
   input: { readonly event: TriggerEvent | null; readonly base: string | null; readonly head: string | null },
   git: Git,
 ): Promise<Run | null> {
-  if ((await git.root()) === null) return null
   const { event } = input
-  const named = {
-    head: await resolveNamed({ input: 'head', revision: input.head }, git),
-    base: await resolveNamed({ input: 'base', revision: input.base }, git),
-  }
-  const checkedOut = await git.resolve('HEAD')
+  if ((await git.root()) === null) return null
+  // Each question is a process of git's: asked at once, they take the time of one.
+  const [checkedOut, namedHead, namedBase] = await Promise.all([
+    git.resolve('HEAD'),
+    resolveNamed({ input: 'head', revision: input.head }, git),
+    resolveNamed({ input: 'base', revision: input.base }, git),
+  ])
+  const named = { head: namedHead, base: namedBase }
   const tested = named.head ?? (event === null ? checkedOut : testedOf(event, checkedOut))
   if (tested === null) return null
   const head = named.head ?? event?.head ?? tested
@@ -73,11 +75,8 @@ async function findDispatchBase({ event, tested }: { event: TriggerEvent; tested
 }
 
 async function findBaseBranch(git: Git): Promise<Sha | null> {
-  for (const branch of BASE_BRANCHES) {
-    const sha = await git.resolve(branch)
-    if (sha !== null) return sha
-  }
-  return null
+  const found = await Promise.all(BASE_BRANCHES.map((branch) => git.resolve(branch)))
+  return found.find((sha) => sha !== null) ?? null
 }
 
 async function firstParent(sha: Sha, git: Git): Promise<Sha | null> {

@@ -16,7 +16,7 @@ export async function readText(session: Session, column: string, table: Ordered)
   const dictionary: string[] = []
   const known = new Map<string, number>()
   let row = 0
-  for await (const [text] of rowsOf(session, `SELECT ${column} ${inOrder(table)}`)) {
+  for await (const [text] of rowsOf(session, table, column)) {
     codes[row++] = text === null ? -1 : codeOf(String(text))
   }
   return { dictionary, codes }
@@ -35,24 +35,24 @@ export async function readNumbers(session: Session, column: string, table: Order
   const unreadable: number[] = []
   let row = 0
   const number = dialect.tryCast(column, 'number')
-  for await (const [record, value] of rowsOf(
-    session,
-    `SELECT ${table.rowNumber}, ${number} ${inOrder(table)}`,
-  )) {
+  for await (const [record, value] of rowsOf(session, table, `${table.rowNumber}, ${number}`)) {
     values[row++] = typeof value === 'number' ? value : Number.NaN
     if (value === null) unreadable.push(Number(record))
   }
   return { values, unreadable }
 }
 
-function inOrder({ relation, rowNumber }: Ordered): string {
-  return `FROM ${relation} ORDER BY ${rowNumber}`
-}
-
-async function* rowsOf({ connection }: Session, sql: string) {
+/** Every row of the table, in file order. Throws `sql-failed`, also where not all of them come. */
+async function* rowsOf({ connection }: Session, { relation, rowNumber, rows }: Ordered, values: string) {
+  const sql = `SELECT ${values} FROM ${relation} ORDER BY ${rowNumber}`
+  let count = 0
   try {
     const result = await connection.stream(sql)
-    for await (const rows of result.yieldRows()) yield* rows
+    for await (const part of result.yieldRows()) {
+      count += part.length
+      yield* part
+    }
+    if (count !== rows) throw new Error(`${count} of ${rows} rows came`)
   } catch (cause) {
     throw fault('sql-failed', { sql, reason: duckdbReason(cause) }, { cause })
   }

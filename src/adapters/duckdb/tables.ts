@@ -7,12 +7,12 @@ import type { Table, TableSource, Tables } from '../../ports.ts'
 import { reasonOf, systemCode } from '../system-error.ts'
 import { dialect } from './dialect.ts'
 import { type Engine, loadEngine } from './engine.ts'
-import { trackInFlight } from './in-flight.ts'
 import { loadTable, RELATION } from './load-table.ts'
 import type { LibraryPlaces } from './locate-library.ts'
 import { readNumbers, readText } from './read-column.ts'
 import { runQuery } from './run-query.ts'
 import { type Survey, surveyFile } from './survey.ts'
+import { createTurns } from './turns.ts'
 import type { Delimited } from './walk-records.ts'
 
 const COMMA = 0x2c
@@ -78,17 +78,17 @@ async function openTable(
   await connection.run('SET lock_configuration = true')
 
   const session = { engine, connection }
-  const inFlight = trackInFlight()
-  resources.defer(() => inFlight.close())
+  const turns = createTurns()
+  resources.defer(() => turns.close())
   const table = { relation: RELATION, rowNumber: dialect.identifier(rowNumber), rows: survey.sound }
   const kept = resources.move()
   return {
     ...table,
     columns: survey.columns,
     defects: survey.defects,
-    query: (sql) => inFlight.use(() => runQuery(session, sql)),
-    text: (column) => inFlight.use(() => readText(session, dialect.identifier(column), table)),
-    numbers: (column) => inFlight.use(() => readNumbers(session, dialect.identifier(column), table)),
+    query: (sql) => turns.take(() => runQuery(session, sql)),
+    text: (column) => turns.take(() => readText(session, dialect.identifier(column), table)),
+    numbers: (column) => turns.take(() => readNumbers(session, dialect.identifier(column), table)),
     linesOf: async (records) => records.map(survey.lines.lineOf),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   }
