@@ -11,20 +11,20 @@ import {
   installation,
   readInputs,
   releasePorts
-} from "./chunk-TOTFAJD2.js";
+} from "./chunk-DLUAD3OS.js";
 import {
   loadCommand
-} from "./chunk-TA2TCBSM.js";
+} from "./chunk-UMTAWJCD.js";
 import "./chunk-D6I4QO7A.js";
 import "./chunk-U7WALVLO.js";
 import "./chunk-D54UT5RL.js";
 import {
   readVariable
 } from "./chunk-TQJU3XQS.js";
-import "./chunk-TIGNDH3X.js";
-import "./chunk-EUAOA3QQ.js";
+import "./chunk-WKIFBLB5.js";
+import "./chunk-6MGBIRM2.js";
 import "./chunk-JBFQKM23.js";
-import "./chunk-A6JYZ6VZ.js";
+import "./chunk-KUZRXUNS.js";
 import "./chunk-SEZPBN5R.js";
 import "./chunk-TYDYXRWL.js";
 
@@ -40,7 +40,7 @@ function readInput(name) {
 
 // src/entry/action.ts
 async function runAction(name) {
-  const { createActionsRunner } = await import("./actions-QQCM4XGU.js");
+  const { createActionsRunner } = await import("./actions-YWTYUSQC.js");
   const runner = createActionsRunner();
   try {
     const command = await loadCommand(name);

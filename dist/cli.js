@@ -16,12 +16,12 @@ import {
   installation,
   readInputs,
   releasePorts
-} from "./chunk-TOTFAJD2.js";
+} from "./chunk-DLUAD3OS.js";
 import {
   commands,
   isCommandName,
   loadCommand
-} from "./chunk-TA2TCBSM.js";
+} from "./chunk-UMTAWJCD.js";
 import "./chunk-D6I4QO7A.js";
 import {
   formatPlace
@@ -30,13 +30,13 @@ import "./chunk-D54UT5RL.js";
 import {
   readVariable
 } from "./chunk-TQJU3XQS.js";
-import "./chunk-TIGNDH3X.js";
-import "./chunk-EUAOA3QQ.js";
+import "./chunk-WKIFBLB5.js";
+import "./chunk-6MGBIRM2.js";
 import "./chunk-JBFQKM23.js";
 import {
   didYouMean,
   fault
-} from "./chunk-A6JYZ6VZ.js";
+} from "./chunk-KUZRXUNS.js";
 import "./chunk-SEZPBN5R.js";
 import "./chunk-TYDYXRWL.js";
 
@@ -51,10 +51,10 @@ function createTerminalRunner({
   quiet,
   color
 }) {
-  const inWorkflow = readVariable("GITHUB_ACTIONS") === "true";
+  const inWorkflow2 = readVariable("GITHUB_ACTIONS") === "true";
   const show = (text, style) => {
     for (const plain of toPlainLines(text)) {
-      const line = inWorkflow ? defuseCommands(plain) : plain;
+      const line = inWorkflow2 ? defuseCommands(plain) : plain;
       process.stderr.write(
         `${color && style !== null ? styleText(style, line, { validateStream: false }) : line}
 `
@@ -3465,8 +3465,13 @@ var program = new Command();
 function parseArguments(command, argv2) {
   let help = "";
   const parser = new Command(`mergemark ${command.name}`).description(command.summary).exitOverride().configureOutput({ writeOut: (text) => help += text, writeErr: () => void 0 }).allowExcessArguments(false);
-  const flags = Object.entries(command.inputs).filter(([, { surface }]) => surface !== "action");
-  for (const [name, input] of flags) parser.addOption(optionOf(name, input));
+  if (command.notes !== void 0) parser.addHelpText("after", `
+${command.notes()}`);
+  const shown2 = Object.entries(command.inputs).filter(([, { surface }]) => surface !== "action");
+  for (const [name, input] of shown2) {
+    if (input.positional) parser.argument(`[${name}...]`, input.summary);
+    else parser.addOption(optionOf(name, input));
+  }
   try {
     parser.parse([...argv2], { from: "user" });
   } catch (thrown) {
@@ -3475,7 +3480,10 @@ function parseArguments(command, argv2) {
     throw asUsageFault(thrown, command, argv2);
   }
   const values = parser.opts();
-  const inputs = readInputs(command.inputs, (name) => values[name]);
+  const inputs = readInputs(
+    command.inputs,
+    (name, { positional }) => positional ? parser.args : values[name]
+  );
   return { kind: "inputs", inputs };
 }
 function optionOf(name, input) {
@@ -3506,7 +3514,7 @@ function asUsageFault(error, command, argv2) {
 async function main(argv2) {
   const [name, ...rest] = argv2;
   if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
-    const { describeCommands } = await import("./help-YOQFX222.js");
+    const { describeCommands } = await import("./help-6EQF4ZOY.js");
     process3.stdout.write(await describeCommands());
     return name === void 0 ? 2 : 0;
   }
@@ -3545,13 +3553,16 @@ function shown(result, format) {
         value: "json",
         expected: "text or markdown for this command"
       });
-    return result.json;
+    return result.json.replaceAll("##[", "\\u0023\\u0023[");
   }
-  if (format === "markdown" && result.markdown !== null) return `${result.markdown}
+  if (format === "markdown" && result.markdown !== null) {
+    return `${result.markdown.split("\n").map(inWorkflow ? defuseCommands : (line) => line).join("\n")}
 `;
+  }
   return result.text === "" ? "" : `${toHarmlessText(result.text)}
 `;
 }
+var inWorkflow = readVariable("GITHUB_ACTIONS") === "true";
 function toHarmlessText(text) {
   return toPlainLines(text).map(defuseCommands).join("\n");
 }

@@ -5,61 +5,17 @@ test/metrics/sklearn.test.ts compares Mergemark's values with these to 1e-9. nul
 """
 
 import json
-import math
-import warnings
+import sys
 from pathlib import Path
 
 import numpy as np
 import sklearn
-from sklearn import metrics
 
-warnings.simplefilter("ignore")
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(Path(__file__).parent / "oracle"))
+from sklearn_metrics import expect  # noqa: E402
+
 FOLDER = Path(__file__).parent.parent / "test" / "golden" / "sklearn"
-FAMILIES = {
-    "precision": metrics.precision_score,
-    "recall": metrics.recall_score,
-    "f1": metrics.f1_score,
-    "jaccard": metrics.jaccard_score,
-}
-PLAIN = {
-    "accuracy": metrics.accuracy_score,
-    "balanced_accuracy": metrics.balanced_accuracy_score,
-    "matthews_corrcoef": metrics.matthews_corrcoef,
-    "cohen_kappa": metrics.cohen_kappa_score,
-}
-
-
-def compute(function, *args, **options):
-    try:
-        value = float(function(*args, **options))
-    except (ValueError, ZeroDivisionError):
-        return None
-    return value if math.isfinite(value) else None
-
-
-def expect(task, target, predicted, labels, positive, scores, weight):
-    """Every metric's value by its name in Mergemark."""
-    weighted = {"sample_weight": weight}
-    found = {name: compute(function, target, predicted, **weighted) for name, function in PLAIN.items()}
-    for name, function in FAMILIES.items():
-        if task == "binary":
-            found[name] = compute(function, target, predicted, pos_label=positive, average="binary", **weighted)
-        for average in ["macro", "micro", "weighted"]:
-            found[f"{name}_{average}"] = compute(function, target, predicted, average=average, **weighted)
-        for label in labels:
-            one = lambda *args, **options: function(*args, **options)[0]
-            found[f"{name}[{label}]"] = compute(one, target, predicted, labels=[label], average=None, **weighted)
-    if scores is not None:
-        table = np.array(scores).T
-        found["log_loss"] = compute(metrics.log_loss, target, table, labels=labels, **weighted)
-        if task == "binary":
-            brier = compute(metrics.brier_score_loss, target, table[:, labels.index(positive)], pos_label=positive, **weighted)
-        else:
-            brier = compute(metrics.brier_score_loss, target, table, labels=labels, **weighted)
-        found["brier_score"] = brier
-    return found
-
-
 def case(name, task, target, predicted, *, positive=None, scores=None, scored=(), weight=None):
     labels = sorted(set(target) | set(predicted) | set(scored))
     assert labels == sorted(labels, key=str), "Mergemark sorts labels as text"
@@ -86,6 +42,8 @@ def draw(seed, labels, size, *, skill=0.7, prevalence=None, weights=None, decima
     table[:, 0] = 1 - table[:, 1:].sum(axis=1)
     # The rest to 1 may fall a rounding below 0.
     table = np.clip(table, 0, 1)
+    if decimals < 6:
+        table = table / table.sum(axis=1, keepdims=True)
     drawn = None
     if weights == "real":
         drawn = np.round(random.gamma(1.0, 1.0, size), 4).tolist()
@@ -136,6 +94,25 @@ def binary_cases():
                weight=[0.0, 0.0, 3.5, 0.0])
 
 
+    yield drawn("scores in steps of a tenth", "binary", 31, yn, 80, positive="yes", decimals=1)
+    yield drawn("scores in steps of a tenth, whole weights", "binary", 32, [0, 1], 80, positive=1, decimals=1, weights="whole")
+    yield drawn("scores in steps of a tenth, the first label is positive", "binary", 33, yn, 50, positive="no", decimals=1, weights="real")
+    edges = [k / 15 for k in range(16)]
+    yield case("scores on the edges of bins", "binary", [0, 1] * 8, [0] * 8 + [1] * 8, positive=1,
+               scores=[[1 - edge for edge in edges], edges])
+    beside = [np.nextafter(k / 15, toward) for k in range(1, 15) for toward in (0, 1)]
+    yield case("scores beside the edges of bins", "binary", [0, 1, 1, 0] * 7, [0] * 14 + [1] * 14, positive=1,
+               scores=[[1 - edge for edge in beside], beside])
+    yield case("every positive above every negative", "binary", [0, 0, 1, 1], [0, 0, 1, 1], positive=1,
+               scores=[[0.9, 0.8, 0.3, 0.1], [0.1, 0.2, 0.7, 0.9]])
+    yield case("every positive below every negative", "binary", [1, 1, 0, 0], [0, 0, 1, 1], positive=1,
+               scores=[[0.9, 0.8, 0.3, 0.1], [0.1, 0.2, 0.7, 0.9]])
+    yield case("scored positives weigh nothing", "binary", [0, 1, 1, 0], [0, 1, 0, 1], positive=1,
+               weight=[1.0, 0.0, 0.0, 2.0], scores=[[0.9, 0.6, 0.3, 0.2], [0.1, 0.4, 0.7, 0.8]])
+    yield case("scored negatives weigh nothing", "binary", [0, 1, 1, 0], [0, 1, 0, 1], positive=1,
+               weight=[0.0, 3.0, 1.0, 0.0], scores=[[0.9, 0.6, 0.3, 0.2], [0.1, 0.4, 0.7, 0.8]])
+
+
 def multiclass_cases():
     species = ["Adelie", "Chinstrap", "Gentoo"]
     ten = list(range(10))
@@ -171,6 +148,12 @@ def multiclass_cases():
                scores=[[1 - 2e-12, 1 - 2e-15, 1 - 1e-300, 1.0], [1e-12, 1e-15, 1e-300, 0.0], [1e-12, 1e-15, 1e-300, 0.0]])
     yield case("tied scores", "multiclass", list("abcabc"), list("aaabbb"), scored=list("abc"),
                scores=[[1 / 3] * 6, [1 / 3] * 6, [1 / 3] * 6])
+    yield drawn("five classes, scores in steps of a tenth", "multiclass", 34, list("abcde"), 60, decimals=1)
+    yield drawn("five classes, steps of a tenth, whole weights", "multiclass", 35, list("abcde"), 60, decimals=1, weights="whole")
+    yield case("ties for the third place", "multiclass", list("abcde"), list("aaaaa"), scored=list("abcde"),
+               scores=[[0.4] * 5, [0.15] * 5, [0.15] * 5, [0.15] * 5, [0.15] * 5])
+    yield case("four classes, one without examples, with scores", "multiclass", list("aabbcc"), list("abbbcc"), scored=list("abcd"),
+               scores=[[0.7, 0.3, 0.2, 0.1, 0.2, 0.1], [0.1, 0.4, 0.5, 0.7, 0.1, 0.2], [0.1, 0.2, 0.2, 0.1, 0.6, 0.6], [0.1, 0.1, 0.1, 0.1, 0.1, 0.1]])
     yield case("heavy and light weights", "multiclass", list("abcabcab"), list("abcbcaab"),
                weight=[1e6, 1e-6, 1.0, 1e6, 1e-6, 1.0, 1e-6, 1e6])
 

@@ -24,6 +24,11 @@ export type PortName = keyof Ports
 export interface Files {
   /** The absolute path of `path`. */
   resolve(path: string): string
+  /**
+   * The absolute path without symbolic links in it. Parts that do not exist are taken as they stand. Throws
+   * `unreadable-file`.
+   */
+  realPath(path: string): Promise<string>
   /** Throws `no-such-file` or `unreadable-file`; UTF-8. */
   readText(path: string): Promise<string>
   readBytes(path: string): Promise<Uint8Array>
@@ -81,6 +86,8 @@ export interface Git {
   root(): Promise<string | null>
   /** The commit that a revision names, or null. */
   resolve(revision: string): Promise<Sha | null>
+  /** The commit of the first of these that names one, or null; one question to git, however many. */
+  resolveFirst(revisions: readonly string[]): Promise<Sha | null>
   /** null where the two have no common history in this clone. */
   mergeBase(one: Sha, other: Sha): Promise<Sha | null>
   isShallow(): Promise<boolean>
@@ -99,9 +106,11 @@ export interface Git {
    * `commit-missing` where the clone lacks the commit, and `unreadable-file` for a link or a folder.
    */
   readFile(sha: Sha, path: string): Promise<Uint8Array | null>
+  /** Paths of all files of a commit below the working directory, from there. */
+  filesBelow(sha: Sha): Promise<string[]>
   /** Paths that differ between two commits. */
   changedFiles(from: Sha, to: Sha): Promise<string[]>
-  /** The same between a commit and the working tree, untracked files included. */
+  /** Whether every tracked file is as HEAD has it; untracked files do not count. */
   isClean(): Promise<boolean>
 }
 
@@ -170,7 +179,10 @@ export interface Table extends AsyncDisposable {
   /** Header names in file order. */
   readonly columns: readonly string[]
   readonly rows: number
+  /** The first of the defects in file order, at most 1,000. */
   readonly defects: readonly Defect[]
+  /** How many defects there are in all. */
+  readonly defectCount: number
   /** The relation to select from. All columns are text with nulls applied; `rowNumber` holds the record's number. */
   readonly relation: string
   /** SQL identifier of the record number: 1 for the first record after the header, defective ones counted. */
@@ -187,7 +199,7 @@ export interface Table extends AsyncDisposable {
 
 export interface Tables {
   readonly dialect: Dialect
-  /** Throws `no-such-file`, `table-empty`, `table-encoding`, `table-unreadable`. */
+  /** Throws `no-such-file`, `table-empty`, `table-encoding`, `table-unreadable`, `table-too-wide`. */
   open(source: TableSource): Promise<Table>
 }
 

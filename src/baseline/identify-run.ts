@@ -46,16 +46,14 @@ async function findBase(
   { event, tested, head }: { event: TriggerEvent | null; tested: Sha; head: Sha },
   git: Git,
 ): Promise<Sha | null> {
-  if (event === null) return findBaseBranch(git)
+  if (event === null) return git.resolveFirst(BASE_BRANCHES)
   switch (event.name) {
     case 'pull_request':
       return (await mergedInto({ tested, head }, git)) ?? event.base
     case 'merge_group':
       return event.base
-    case 'push':
-      return firstParent(tested, git)
     default:
-      return findDispatchBase({ event, tested }, git)
+      return findBranchBase({ event, tested }, git)
   }
 }
 
@@ -67,16 +65,14 @@ async function mergedInto({ tested, head }: { tested: Sha; head: Sha }, git: Git
   return first !== undefined && second === head && more.length === 0 ? first : null
 }
 
-/** On the default branch a run by hand or by the clock is like a push; on any other it is like a pull request. */
-async function findDispatchBase({ event, tested }: { event: TriggerEvent; tested: Sha }, git: Git) {
+/**
+ * A push, or a run by hand or by the clock: on the default branch it is charged with its own commit; on any other it is
+ * like a pull request, or that branch would be judged by itself.
+ */
+async function findBranchBase({ event, tested }: { event: TriggerEvent; tested: Sha }, git: Git) {
   const { branch, defaultBranch } = event
   if (defaultBranch === null || branch === defaultBranch) return firstParent(tested, git)
   return (await git.resolve(`refs/remotes/origin/${defaultBranch}`)) ?? firstParent(tested, git)
-}
-
-async function findBaseBranch(git: Git): Promise<Sha | null> {
-  const found = await Promise.all(BASE_BRANCHES.map((branch) => git.resolve(branch)))
-  return found.find((sha) => sha !== null) ?? null
 }
 
 async function firstParent(sha: Sha, git: Git): Promise<Sha | null> {

@@ -34,7 +34,8 @@ export async function readPolicy(
   const path = await git.pathFromRoot(input.path)
   const ofBase = base === null ? null : await git.readFile(base, path)
   if (ofBase !== null) return describe('base', decode(ofBase, path))
-  return input.hasRecords ? describe('removed', null) : describe('head', headText)
+  // A root commit has no base to have removed anything from.
+  return base !== null && input.hasRecords ? describe('removed', null) : describe('head', headText)
 
   function describe(source: Policy['source'], text: string | null): Policy {
     return { source, sha: base, path, text, digest: text === null ? null : digestOf(text) }

@@ -25,13 +25,18 @@ export interface Recorded {
 
 /**
  * Appends the project's documents to the store. A run whose gate failed is recorded too, so that history has no
- * holes; a run without an evaluation is not, since nothing could be compared with it. Throws `nothing-to-record`.
+ * holes; a run without an evaluation is not, since nothing could be compared with it. Throws `nothing-to-record`,
+ * `working-tree-changed`.
  */
 export async function recordProject(
   project: Project,
   run: Run,
   ports: Pick<Ports, 'files' | 'git' | 'records' | 'random'>,
 ): Promise<Recorded> {
+  // In a workflow the steps before may write what is committed; a person's tree is theirs to keep in order.
+  if (project.event === null && !(await ports.git.isClean())) {
+    throw fault('working-tree-changed', { sha: run.tested })
+  }
   const evaluation = await findDocument(evaluationDocument, project, ports.files)
   if (evaluation === null || evaluation.failure !== undefined) {
     throw fault('nothing-to-record', { path: `${project.out}/${evaluationDocument.file}` })
@@ -73,7 +78,7 @@ async function collectFiles(project: Project, evaluation: EvaluationDocument, fi
     comparisonDocument,
     verdictDocument,
   ]
-  for (const kind of kinds as readonly Kind<{ run: Run | null }>[]) {
+  for (const kind of kinds as readonly Kind<{ name: string; run: Run | null }>[]) {
     const document = await findDocument(kind, project, files)
     if (document !== null) collected.set(kind.file, encode(kind.serialize(document)))
   }

@@ -1,3 +1,4 @@
+import { parseConfiguration } from '../config/parse-configuration.ts'
 import { baselineDocument } from '../documents/baseline.ts'
 import { policyDocument } from '../documents/policy.ts'
 import type { Files } from '../ports.ts'
@@ -6,7 +7,7 @@ import { readJudged } from '../project/judged.ts'
 import type { Project } from '../project/project.ts'
 import { defineStage } from '../project/stage.ts'
 import { hasRecords } from './has-records.ts'
-import { readPolicy } from './read-policy.ts'
+import { type Policy, readPolicy } from './read-policy.ts'
 import type { RecordContent } from './read-record.ts'
 import { resolveBaseline } from './resolve-baseline.ts'
 
@@ -40,7 +41,7 @@ export const baselineStage = defineStage({
       },
       ports,
     )
-    await writeDocument(policyDocument, policy, project, ports.files)
+    await writeDocument(policyDocument, refuseRenaming(policy, project), project, ports.files)
     const { onMissing } = (await readJudged(project, ports.files)).configuration.baseline
     const { document, record } = await resolveBaseline(
       { name, tested: run.tested, base: run.base, onMissing },
@@ -50,6 +51,13 @@ export const baselineStage = defineStage({
     return document
   },
 })
+
+/** A new name has no records, so it would start anew: main's policy for the old name stands, and this is its removal. */
+function refuseRenaming(policy: Policy, project: Project): Policy {
+  if (policy.source !== 'base' || policy.text === null) return policy
+  const { name } = parseConfiguration({ text: policy.text, path: project.path })
+  return name === project.name ? policy : { ...policy, source: 'removed', text: null, digest: null }
+}
 
 async function layOut(record: RecordContent, project: Project, files: Files) {
   for (const [path, bytes] of record.files) await files.write(`${project.out}/${BASE}/${path}`, bytes)

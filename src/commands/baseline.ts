@@ -17,7 +17,7 @@ export const baseline = defineCommand({
       asked: inputs,
       ports,
       describe: ({ document }) => describeBaseline(document),
-      outputs: ({ sha }) => ({ 'baseline-sha': sha ?? '' }),
+      outputs: (documents) => ({ 'baseline-sha': documents.at(-1)?.sha ?? '' }),
     }),
 })
 

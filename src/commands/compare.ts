@@ -1,25 +1,97 @@
+import { compare as compareSamples } from '../comparison/compare.ts'
 import { comparisonStage } from '../comparison/stage.ts'
-import type { MetricComparison } from '../documents/comparison.ts'
+import { comparisonDocument, type MetricComparison } from '../documents/comparison.ts'
+import { fault } from '../errors/fault.ts'
+import { evaluateFile } from '../evaluation/evaluate-file.ts'
+import type { Ports } from '../ports.ts'
+import { writeDocument } from '../project/document-folder.ts'
+import { decodeSamples } from '../sample/decode.ts'
 import { commonInputs } from './common-inputs.ts'
-import { defineCommand } from './define-command.ts'
+import { type CommandResult, defineCommand } from './define-command.ts'
+import { type InputValues, number, text } from './define-input.ts'
+import { filesProject } from './files-project.ts'
+import { describePredictions, predictionInputs } from './prediction-inputs.ts'
 import { runStageCommand } from './stage-command.ts'
+
+const file = { surface: 'cli', placeholder: 'file' } as const
+const inputs = {
+  ...commonInputs,
+  'base-predictions': text('Predictions to compare with, without a configuration.', null, file),
+  'head-predictions': text('Predictions that are judged, without a configuration.', null, file),
+  ...predictionInputs,
+  confidence: number('Level of the two-sided intervals.', 0.95, { surface: 'cli' }),
+} as const
+
+type Asked = InputValues<typeof inputs>
 
 export const compare = defineCommand({
   name: 'compare',
   summary: 'Pair the head’s examples with the baseline’s and weigh each metric’s change.',
-  inputs: commonInputs,
+  inputs,
   outputs: { out: 'Folder of the documents.', 'baseline-sha': 'Commit of the baseline, or empty.' },
   permissions: { contents: { access: 'read', why: 'to check out the repository' } },
-  ports: ['files', 'git', 'runner'],
+  ports: ['files', 'git', 'runner', 'tables'],
   run: ({ inputs, ports }) =>
-    runStageCommand({
-      stage: comparisonStage,
-      asked: inputs,
-      ports,
-      describe: ({ document }) => [...document.reasons, ...document.metrics.map(describeMetric)].join('\n'),
-      outputs: ({ baseline }) => ({ 'baseline-sha': baseline.sha ?? '' }),
-    }),
+    inputs['base-predictions'] === null && inputs['head-predictions'] === null
+      ? runStageCommand({
+          stage: comparisonStage,
+          asked: inputs,
+          ports,
+          describe: ({ document }) => describeComparison(document),
+          outputs: (documents) => ({ 'baseline-sha': documents.at(-1)?.baseline.sha ?? '' }),
+        })
+      : compareFiles(inputs, ports),
 })
+
+async function compareFiles(asked: Asked, ports: Pick<Ports, 'files' | 'tables'>): Promise<CommandResult> {
+  const { seed, confidence } = asked
+  if (!(confidence > 0 && confidence < 1)) {
+    throw fault('invalid-input', {
+      input: 'confidence',
+      value: String(confidence),
+      expected: 'between 0 and 1',
+    })
+  }
+  const paths = { base: pathOf('base-predictions', asked), head: pathOf('head-predictions', asked) }
+  const terms = { seed, confidence, resamples: 2000 }
+  const base = await evaluateFile(describePredictions(asked, paths.base), terms, ports)
+  const head = await evaluateFile(describePredictions(asked, paths.head), terms, ports)
+  const fields = compareSamples({
+    baseline: { sha: null, strategy: 'pinned', distance: null, ageSeconds: null },
+    head: { evaluations: head.fields.evaluations, samples: [head.sample] },
+    base: { evaluations: base.fields.evaluations, samples: decodeSamples(base.bytes, 'base') },
+    metrics: new Map([['predictions', asked.metrics]]),
+    sameModel: false,
+    confidence,
+    rules: 1,
+    seed,
+  })
+  const project = filesProject('predictions', asked.out)
+  const json = await writeDocument(comparisonDocument, fields, project, ports.files)
+  return {
+    exitCode: fields.comparable ? 0 : 1,
+    text: describeComparison(fields),
+    json,
+    markdown: null,
+    outputs: { out: asked.out },
+  }
+}
+
+function pathOf(input: 'base-predictions' | 'head-predictions', asked: Asked): string {
+  const path = asked[input]
+  if (path === null) throw fault('missing-input', { input, hint: 'Name the predictions of both sides.' })
+  return path
+}
+
+function describeComparison({
+  reasons,
+  metrics,
+}: {
+  readonly reasons: readonly string[]
+  readonly metrics: readonly MetricComparison[]
+}): string {
+  return [...reasons, ...metrics.map(describeMetric)].join('\n')
+}
 
 function describeMetric({ name, base, head, delta, interval, reason }: MetricComparison): string {
   const show = (value: number | null) => (value === null ? 'missing' : value.toFixed(4))

@@ -23,6 +23,8 @@ export interface CommandResult {
 export interface Command<I extends Inputs = Inputs, P extends PortName = PortName> {
   readonly name: string
   readonly summary: string
+  /** What the help says below the options. */
+  readonly notes?: () => string
   readonly inputs: I
   /** Outputs of the action, with what they hold. */
   readonly outputs: Readonly<Record<string, string>>

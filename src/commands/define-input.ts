@@ -1,5 +1,5 @@
 /** How an input is written and what it becomes. */
-type Kind = 'text' | 'flag' | 'choice'
+type Kind = 'text' | 'number' | 'words' | 'flag' | 'choice'
 
 /**
  * One input of a command: a `--flag` on the command line and an input of the action; both surfaces, the help and the
@@ -14,11 +14,13 @@ export interface Input<T = unknown> {
   readonly choices?: readonly string[]
   /** Where it exists; `both` where nothing is said. */
   readonly surface: 'both' | 'cli' | 'action'
+  /** On the command line these are the words without a flag. */
+  readonly positional?: true
   /** Never shown, and given to the action as an input only. */
   readonly secret?: true
 }
 
-type Extra = Partial<Pick<Input, 'surface' | 'secret' | 'placeholder'>>
+type Extra = Partial<Pick<Input, 'surface' | 'secret' | 'placeholder' | 'positional'>>
 
 export function text<F extends string | null>(
   summary: string,
@@ -26,6 +28,19 @@ export function text<F extends string | null>(
   extra: Extra = {},
 ): Input<string | F> {
   return { kind: 'text', summary, fallback, placeholder: 'text', surface: 'both', ...extra }
+}
+
+export function number<F extends number | null>(
+  summary: string,
+  fallback: F,
+  extra: Extra = {},
+): Input<number | F> {
+  return { kind: 'number', summary, fallback, placeholder: 'number', surface: 'both', ...extra }
+}
+
+/** Several, separated by commas, or as words without a flag. */
+export function words(summary: string, extra: Extra = {}): Input<readonly string[]> {
+  return { kind: 'words', summary, fallback: [], placeholder: 'a,b', surface: 'both', ...extra }
 }
 
 export function flag(summary: string, extra: Extra = {}): Input<boolean> {

@@ -1,24 +1,69 @@
-import type { Evaluation, MetricValue } from '../documents/evaluation.ts'
+import { type Evaluation, evaluationDocument, type MetricValue } from '../documents/evaluation.ts'
+import { evaluateFile } from '../evaluation/evaluate-file.ts'
 import { evaluationStage } from '../evaluation/stage.ts'
+import { knownNames } from '../metrics/find-metric.ts'
+import type { Ports } from '../ports.ts'
+import { writeDocument } from '../project/document-folder.ts'
+import { SAMPLE_FILE } from '../project/sample-file.ts'
 import { commonInputs } from './common-inputs.ts'
-import { defineCommand } from './define-command.ts'
+import { type CommandResult, defineCommand } from './define-command.ts'
+import { type InputValues, number, text } from './define-input.ts'
+import { filesProject } from './files-project.ts'
+import { describePredictions, predictionInputs } from './prediction-inputs.ts'
 import { runStageCommand } from './stage-command.ts'
+
+const inputs = {
+  ...commonInputs,
+  predictions: text('A predictions file to evaluate without a configuration.', null, {
+    surface: 'cli',
+    placeholder: 'file',
+  }),
+  ...predictionInputs,
+  resamples: number('How often to resample where an interval needs it.', 2000, { surface: 'cli' }),
+} as const
 
 export const evaluate = defineCommand({
   name: 'evaluate',
   summary: 'Turn predictions into metrics with their intervals.',
-  inputs: commonInputs,
+  notes: () => `Metrics: ${knownNames().join(', ')}. \`[label]\` stands for one class.`,
+  inputs,
   outputs: { out: 'Folder of the documents.' },
   permissions: { contents: { access: 'read', why: 'to check out the repository' } },
   ports: ['files', 'git', 'runner', 'processes', 'tables'],
   run: ({ inputs, ports }) =>
-    runStageCommand({
-      stage: evaluationStage,
-      asked: inputs,
-      ports,
-      describe: ({ document }) => document.evaluations.map(describeEvaluation).join('\n'),
-    }),
+    inputs.predictions === null
+      ? runStageCommand({
+          stage: evaluationStage,
+          readsCheckout: true,
+          asked: inputs,
+          ports,
+          describe: ({ document }) => describeEvaluations(document.evaluations),
+        })
+      : evaluateAlone(inputs, inputs.predictions, ports),
 })
+
+async function evaluateAlone(
+  asked: InputValues<typeof inputs>,
+  predictions: string,
+  ports: Pick<Ports, 'files' | 'tables'>,
+): Promise<CommandResult> {
+  const { seed, resamples } = asked
+  const settings = describePredictions(asked, predictions)
+  const { fields, bytes } = await evaluateFile(settings, { seed, resamples, confidence: 0.95 }, ports)
+  await ports.files.write(`${asked.out}/${SAMPLE_FILE}`, bytes)
+  const json = await writeDocument(
+    evaluationDocument,
+    fields,
+    filesProject('predictions', asked.out),
+    ports.files,
+  )
+  const text = describeEvaluations(fields.evaluations)
+  return { exitCode: 0, text, json, markdown: null, outputs: { out: asked.out } }
+}
+
+export function describeEvaluations(evaluations: readonly Evaluation[]): string {
+  return evaluations.map(describeEvaluation).join('\n')
+}
 
 function describeEvaluation({ name, task, examples, metrics }: Evaluation): string {
   return [`${name} (${task}, ${examples} examples)`, ...metrics.map(describeMetric)].join('\n')

@@ -1,13 +1,28 @@
-import type { VerdictDocument } from '../documents/verdict.ts'
+import { parseConfiguration } from '../config/parse-configuration.ts'
+import { comparisonDocument } from '../documents/comparison.ts'
+import { type VerdictDocument, verdictDocument } from '../documents/verdict.ts'
+import { fault } from '../errors/fault.ts'
+import { judge } from '../gate/judge.ts'
 import { gateStage } from '../gate/stage.ts'
+import type { Files } from '../ports.ts'
+import { writeDocument } from '../project/document-folder.ts'
+import { digestOf } from '../project/sample-file.ts'
 import { commonInputs } from './common-inputs.ts'
-import { defineCommand } from './define-command.ts'
+import { type CommandResult, defineCommand } from './define-command.ts'
+import { text } from './define-input.ts'
+import { filesProject } from './files-project.ts'
 import { runStageCommand } from './stage-command.ts'
+
+const file = { surface: 'cli', placeholder: 'file' } as const
 
 export const gate = defineCommand({
   name: 'gate',
   summary: 'Give each rule of the policy its outcome, and the run its verdict.',
-  inputs: commonInputs,
+  inputs: {
+    ...commonInputs,
+    comparison: text('A comparison to judge by --policy alone, wherever it was made.', null, file),
+    policy: text('The mergemark.yml whose rules judge --comparison.', null, file),
+  },
   outputs: {
     out: 'Folder of the documents.',
     verdict: '`pass`, `warn` or `fail`.',
@@ -16,22 +31,76 @@ export const gate = defineCommand({
   permissions: { contents: { access: 'read', why: 'to check out the repository' } },
   ports: ['files', 'git', 'runner'],
   run: ({ inputs, ports }) =>
-    runStageCommand({
-      stage: gateStage,
-      asked: inputs,
-      ports,
-      describe: ({ document }) => describeVerdict(document),
-      failed: blocksMerge,
-      outputs: ({ verdict, sentence }) => ({ verdict, sentence }),
-    }),
+    inputs.comparison === null && inputs.policy === null
+      ? runStageCommand({
+          stage: gateStage,
+          asked: inputs,
+          ports,
+          describe: ({ document }) => describeVerdict(document),
+          failed: blocksMerge,
+          outputs: worstVerdict,
+        })
+      : judgeFiles(inputs, ports.files),
 })
 
+interface Asked {
+  readonly comparison: string | null
+  readonly policy: string | null
+  readonly out: string
+}
+
+/** Judges a comparison by a policy's rules on metrics: there are no data to check, so its checks on data say nothing. */
+async function judgeFiles(asked: Asked, files: Files): Promise<CommandResult> {
+  const hint = '`mergemark gate` takes --comparison and --policy together.'
+  if (asked.comparison === null) throw fault('missing-input', { input: 'comparison', hint })
+  if (asked.policy === null) throw fault('missing-input', { input: 'policy', hint })
+  const comparison = comparisonDocument.parse(await files.readText(asked.comparison), asked.comparison)
+  const text = await files.readText(asked.policy)
+  const { gate, name } = parseConfiguration({ text, path: asked.policy })
+  const fields = judge({
+    settings: gate,
+    comparison: comparison.failure === undefined ? comparison : null,
+    datasets: null,
+    expectedDatasets: [],
+    failures: { comparison: comparison.failure ?? null, data: null, evaluation: null, training: null },
+    policy: { source: 'head', sha: null, digest: digestOf(text) },
+    changes: [],
+  })
+  const json = await writeDocument(verdictDocument, fields, filesProject(name, asked.out), files)
+  const { verdict, sentence } = fields
+  return {
+    exitCode: blocksMerge(fields) ? 1 : 0,
+    text: describeVerdict({ name, ...fields }),
+    json,
+    markdown: null,
+    outputs: { out: asked.out, verdict, sentence },
+  }
+}
+
+/** Of several projects, the one that decides. */
+export function worstVerdict(documents: readonly Pick<VerdictDocument, 'verdict' | 'sentence'>[]): {
+  readonly verdict: string
+  readonly sentence: string
+} {
+  const order = ['fail', 'warn', 'pass']
+  const [worst] = documents.toSorted(
+    (one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict),
+  )
+  return { verdict: worst?.verdict ?? 'fail', sentence: worst?.sentence ?? '' }
+}
+
 /** Whether the exit code is 1: `observe` reports and lets pass. */
-export function blocksMerge({ verdict, mode }: VerdictDocument): boolean {
+export function blocksMerge({ verdict, mode }: Pick<VerdictDocument, 'verdict' | 'mode'>): boolean {
   return verdict === 'fail' && mode === 'enforce'
 }
 
-export function describeVerdict({ name, verdict, mode, sentence, rules }: VerdictDocument): string {
+function describeVerdict({
+  name,
+  verdict,
+  mode,
+  sentence,
+  rules,
+}: Pick<VerdictDocument, 'name' | 'verdict' | 'mode' | 'sentence' | 'rules'>): string {
   const observed = mode === 'observe' ? ' (observed only)' : ''
   const lines = rules.map(({ rule, outcome, message }) => `  ${outcome.padEnd(13)} ${rule}: ${message}`)
   return [`${verdict}${observed}: ${name}: ${sentence}`, ...lines].join('\n')

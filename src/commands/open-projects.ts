@@ -1,7 +1,8 @@
+import { matchesGlob } from 'node:path/posix'
 import { identifyRun } from '../baseline/identify-run.ts'
 import { parseConfiguration } from '../config/parse-configuration.ts'
 import { fault } from '../errors/fault.ts'
-import type { Ports } from '../ports.ts'
+import type { Git, Ports } from '../ports.ts'
 import type { Project } from '../project/project.ts'
 
 interface Asked {
@@ -15,13 +16,14 @@ type Needs = Pick<Ports, 'files' | 'git' | 'runner'>
 
 /**
  * The projects that `config` names, in order of their paths, with what is judged. Throws `no-configuration`,
- * `duplicate-project`, and every error of every configuration.
+ * `duplicate-project`, `project-removed`, and every error of every configuration.
  */
 export async function openProjects(asked: Asked, ports: Needs): Promise<Project[]> {
   const paths = await ports.files.find(asked.config)
   if (paths.length === 0) throw fault('no-configuration', { path: asked.config })
   const event = await ports.runner.event()
   const run = await identifyRun({ event, base: asked.base, head: asked.head }, ports.git)
+  await refuseRemoved({ pattern: asked.config, paths, base: run?.base ?? null }, ports.git)
   const projects: Project[] = []
   for (const path of paths) {
     const text = await ports.files.readText(path)
@@ -32,4 +34,27 @@ export async function openProjects(asked: Asked, ports: Needs): Promise<Project[
     projects.push({ name: head.name, head, path, text, out, run, event })
   }
   return projects
+}
+
+/**
+ * What is checked out is what is tested: else results of one commit would be told of another. For commands that read
+ * the working tree. Throws `checkout-differs`.
+ */
+export async function requireCheckout(projects: readonly Project[], git: Git): Promise<void> {
+  const run = projects[0]?.run ?? null
+  if (run === null) return
+  const found = await git.resolve('HEAD')
+  if (found !== run.tested) throw fault('checkout-differs', { tested: run.tested, found: found ?? 'nothing' })
+}
+
+/** A project that a glob no longer finds would be judged by nobody. A single path that is gone is no configuration. */
+async function refuseRemoved(
+  { pattern, paths, base }: { pattern: string; paths: readonly string[]; base: string | null },
+  git: Git,
+): Promise<void> {
+  if (base === null || !/[*?[{]/.test(pattern) || (await git.resolve(base)) === null) return
+  const removed = (await git.filesBelow(base)).filter(
+    (path) => matchesGlob(path, pattern) && !paths.includes(path),
+  )
+  if (removed.length > 0) throw fault('project-removed', { paths: removed })
 }

@@ -4,7 +4,7 @@ import type { Run } from '../documents/parts.ts'
 import { verdictDocument } from '../documents/verdict.ts'
 import { fault } from '../errors/fault.ts'
 import type { Annotation, Ports, TriggerEvent } from '../ports.ts'
-import { findDocument } from '../project/document-folder.ts'
+import { findReadable } from '../project/document-folder.ts'
 import type { Project } from '../project/project.ts'
 import type { ComposedReport } from '../report/compose.ts'
 import { openChecks, publishReport } from '../report/publish.ts'
@@ -65,11 +65,11 @@ function postedBy(project: Project): Posted {
 }
 
 async function verdictOf(project: Project, { files }: Needs): Promise<ProjectVerdict> {
-  const found = await findDocument(verdictDocument, project, files)
+  const found = await findReadable(verdictDocument, project, files)
   return { name: project.name, verdict: found === null || found.failure !== undefined ? null : found }
 }
 
 async function annotationsFor(project: Project, { files }: Needs): Promise<Annotation[]> {
-  const data: DataDocument | null = await findDocument(dataDocument, project, files)
+  const data: DataDocument | null = await findReadable(dataDocument, project, files)
   return annotationsOf(data?.datasets ?? [])
 }

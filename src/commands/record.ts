@@ -1,5 +1,6 @@
 import { recordProject } from '../baseline/record-project.ts'
 import { fault } from '../errors/fault.ts'
+import { isOnDefaultBranch } from '../project/event-place.ts'
 import { commonInputs, tokenInput } from './common-inputs.ts'
 import { defineCommand } from './define-command.ts'
 import { openProjects } from './open-projects.ts'
@@ -14,6 +15,8 @@ export const record = defineCommand({
   async run({ inputs, ports }) {
     const projects = await openProjects({ ...inputs, base: null, head: null }, ports)
     const recorded = []
+    const event = projects[0]?.event ?? null
+    if (event !== null && !isOnDefaultBranch(event)) throw fault('not-to-be-recorded', { event: event.name })
     for (const project of projects) {
       if (project.run === null) throw fault('outside-repository', { command: 'record' })
       recorded.push(await recordProject(project, project.run, ports))

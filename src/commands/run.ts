@@ -6,14 +6,15 @@ import type { MergemarkError } from '../errors/mergemark-error.ts'
 import { performRole, rolePorts } from '../pipeline.ts'
 import type { Ports } from '../ports.ts'
 import { findDocument } from '../project/document-folder.ts'
+import { isOnDefaultBranch, isReported } from '../project/event-place.ts'
 import type { Project } from '../project/project.ts'
 import { asFault } from '../project/stage.ts'
 import type { ComposedReport } from '../report/compose.ts'
 import { REPORT_FILES, writeReport } from '../report/stage.ts'
 import { commonInputs, revisionInputs, tokenInput } from './common-inputs.ts'
 import { defineCommand } from './define-command.ts'
-import { blocksMerge } from './gate.ts'
-import { openProjects } from './open-projects.ts'
+import { blocksMerge, worstVerdict } from './gate.ts'
+import { openProjects, requireCheckout } from './open-projects.ts'
 import { announceProjects, publishProjects } from './publish-projects.ts'
 import { joinDocuments } from './stage-command.ts'
 
@@ -52,17 +53,20 @@ export const run = defineCommand({
     const projects = await openProjects(inputs, ports)
     const event = projects[0]?.event ?? null
     if (event?.untrusted) throw fault('untrusted-run', { event: event.name })
+    if (event?.name === 'other') throw fault('event-not-served', { action: 'mergemark/mergemark' })
+    await requireCheckout(projects, ports.git)
+    const reported = event !== null && isReported(event)
     if (event !== null) {
       ports.runner.info(
         'The one-step form runs the pull request’s code beside the judging and with its token: use it where all authors may write anyway (docs/threat-model.md).',
       )
-      await announceProjects(projects, ports)
     }
+    if (reported) await announceProjects(projects, ports)
     const judgements = []
     for (const project of projects) judgements.push(await judgeProject(project, ports))
     for (const { report } of judgements) await ports.runner.addSummary(report.summary)
-    if (event !== null) await publishProjects(judgements, ports)
-    if (event?.name === 'push') await recordProjects(judgements, ports)
+    if (reported) await publishProjects(judgements, ports)
+    if (event !== null && isOnDefaultBranch(event)) await recordProjects(judgements, ports)
     return summarise(judgements, inputs.out)
   },
 })
@@ -95,7 +99,6 @@ function summarise(judgements: readonly Judgement[], out: string) {
   const unjudged = judgements.filter(({ verdict }) => verdict === null)
   if (unjudged.length > 0) throw joinFaults(unjudged.flatMap(({ errors }) => errors))
   const verdicts = judgements.flatMap(({ verdict }) => (verdict === null ? [] : [verdict]))
-  const worst = worstOf(verdicts)
   return {
     exitCode: verdicts.some(blocksMerge) ? (1 as const) : (0 as const),
     text: judgements.map(({ report }) => report.terminal).join('\n\n'),
@@ -103,19 +106,10 @@ function summarise(judgements: readonly Judgement[], out: string) {
     markdown: judgements.map(({ report }) => report.comment).join('\n\n'),
     outputs: {
       out,
-      verdict: worst?.verdict ?? 'fail',
-      sentence: worst?.sentence ?? '',
+      ...worstVerdict(verdicts),
       report: `${judgements[0]?.project.out ?? out}/${REPORT_FILES.html}`,
     },
   }
-}
-
-function worstOf(verdicts: readonly VerdictDocument[]): VerdictDocument | null {
-  for (const wanted of ['fail', 'warn', 'pass'] as const) {
-    const found = verdicts.find(({ verdict }) => verdict === wanted)
-    if (found !== undefined) return found
-  }
-  return null
 }
 
 /** Prepare runs twice, so what keeps it from running would be said twice. */

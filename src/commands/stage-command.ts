@@ -4,7 +4,7 @@ import type { PortName, Ports } from '../ports.ts'
 import type { Project } from '../project/project.ts'
 import { performStage, type Stage } from '../project/stage.ts'
 import type { CommandResult } from './define-command.ts'
-import { openProjects } from './open-projects.ts'
+import { openProjects, requireCheckout } from './open-projects.ts'
 
 type Needs = Pick<Ports, 'files' | 'git' | 'runner'>
 
@@ -29,14 +29,18 @@ export async function runStageCommand<P extends PortName, T>(input: {
   readonly stage: Stage<P, T>
   readonly asked: Asked
   readonly ports: Pick<Ports, P> & Needs
+  /** The stage reads the working tree, so it must be the commit that is tested. */
+  readonly readsCheckout?: true
   /** Words for the terminal. */
   readonly describe: (performed: Performed<T>) => string
   /** Whether the document says that a check failed. */
   readonly failed?: (document: T) => boolean
-  readonly outputs?: (document: T) => Record<string, string>
+  /** Of all projects together. */
+  readonly outputs?: (documents: readonly T[]) => Record<string, string>
 }): Promise<CommandResult> {
   const { stage, asked, ports } = input
   const projects = await openProjects({ base: null, head: null, ...asked }, ports)
+  if (input.readsCheckout) await requireCheckout(projects, ports.git)
   const performed: (Performed<T> & { text: string })[] = []
   const errors: MergemarkError[] = []
   for (const project of projects) {
@@ -52,7 +56,7 @@ export async function runStageCommand<P extends PortName, T>(input: {
     text: performed.map(input.describe).join('\n\n'),
     json: joinDocuments(performed.map(({ text }) => text)),
     markdown: null,
-    outputs: { out: asked.out, ...input.outputs?.((performed.at(-1) as Performed<T>).document) },
+    outputs: { out: asked.out, ...input.outputs?.(performed.map(({ document }) => document)) },
   }
 }
 

@@ -13,6 +13,7 @@ export const train = defineCommand({
   run: ({ inputs, ports }) =>
     runStageCommand({
       stage: trainingStage,
+      readsCheckout: true,
       asked: inputs,
       ports,
       describe: ({ project, document }) =>

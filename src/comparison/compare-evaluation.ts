@@ -28,8 +28,8 @@ export interface EvaluationComparison {
   readonly paired: boolean
   /** Main knows nothing of it, so that its not being paired takes nothing away. */
   readonly isNew: boolean
-  /** Why the two sides cannot be paired, as a sentence with the evaluation's name. */
-  readonly obstacle: string | null
+  /** Why the two sides cannot be paired. */
+  readonly obstacle: { readonly evaluation: string; readonly reason: string } | null
 }
 
 const unpaired = { flips: [], flipCount: null, paired: false, isNew: false, obstacle: null }
@@ -43,14 +43,14 @@ export function compareEvaluation(sides: EvaluationPair, terms: Terms): Evaluati
     const why = base.evaluation?.failure?.message
     const reason = `main's record has no examples of "${name}"${why === undefined ? '' : `: ${why}`}`
     const result = withoutPair(sides, head.sample, terms, reason)
-    return { ...result, isNew: base.evaluation === null, obstacle: `${name}: ${reason}` }
+    return { ...result, isNew: base.evaluation === null, obstacle: { evaluation: name, reason } }
   }
   const restored = restoreSample(base.sample, head.sample)
   if ('differs' in restored) {
     const reason = `not comparable with main: ${restored.differs}`
-    return { ...withoutPair(sides, head.sample, terms, reason), obstacle: `${name}: ${reason}` }
+    return { ...withoutPair(sides, head.sample, terms, reason), obstacle: { evaluation: name, reason } }
   }
-  const expansions = expandHead(head.sample, asked, head.evaluation)
+  const expansions = expandHead(head.sample, { asked, computed: head.evaluation, recorded: base.evaluation })
   const paired = comparePair(
     { base: restored, head: head.sample, recorded: base.evaluation, expansions },
     terms,
@@ -75,7 +75,7 @@ function withoutHead({ name, asked, head, base }: EvaluationPair): EvaluationCom
       higherIsBetter: findMetric(metric)?.higherIsBetter ?? true,
     }),
   )
-  return { metrics: [...rows, ...empty], ...unpaired, obstacle: `${name}: ${reason}` }
+  return { metrics: [...rows, ...empty], ...unpaired, obstacle: { evaluation: name, reason } }
 }
 
 /** The head's values with their own intervals; main's as it recorded them, for reading only. */
@@ -86,7 +86,8 @@ function withoutPair(
   reason: string,
 ): EvaluationComparison {
   const { name, asked, head, base } = sides
-  const expansions = expandHead(sample, asked, head.evaluation)
+  const recordedByMain = base?.evaluation ?? null
+  const expansions = expandHead(sample, { asked, computed: head.evaluation, recorded: recordedByMain })
   const rows = expansions.map((expansion) => ({ expansion, computed: computeExpansion(expansion, sample) }))
   const alone = rows.flatMap(({ expansion, computed }): Weighed[] => {
     const { variant } = expandFor(expansion.name, sample)
@@ -96,7 +97,7 @@ function withoutPair(
   })
   const weights = weighMetrics(alone, { ...terms, pair: pairSamples({ base: sample, head: sample }) })
   const recorded = new Map(
-    (base?.evaluation ? wholeSet(base.evaluation) : []).map((metric) => [metric.name, metric.value]),
+    (recordedByMain === null ? [] : wholeSet(recordedByMain)).map((metric) => [metric.name, metric.value]),
   )
   const metrics = rows.map(({ expansion, computed }) =>
     oneSidedRow({

@@ -39,11 +39,13 @@ export function compare(input: ComparisonInput): Comparison {
   const terms = { sameModel, confidence, seed, resamples: chooseResamples(input) }
   const results = namesOf(input).map((name) => compareEvaluation(sidesOf(name, input), terms))
   const obstacles = results.flatMap(({ obstacle }) => obstacle ?? [])
+  const reasons = obstacles.map(({ evaluation, reason }) => `${evaluation}: ${reason}`)
   const { sha, strategy, distance, ageSeconds } = baseline
   return {
     baseline: { sha, strategy, distance, ageSeconds },
     comparable: results.some(({ paired }) => paired) && results.every(({ paired, isNew }) => paired || isNew),
-    reasons: base === null ? [absence(input), ...obstacles] : obstacles,
+    reasons: base === null ? [absence(input), ...reasons] : reasons,
+    obstacles: obstacles.filter(({ evaluation }) => isKnownToMain(evaluation, base)),
     metrics: results.flatMap(({ metrics }) => metrics),
     flips: results.flatMap(({ flips }) => flips),
     flipCounts: results.flatMap(({ flipCount }) => flipCount ?? []),
@@ -58,13 +60,18 @@ export function chooseResamples({
   return Math.max(FEWEST_RESAMPLES, Math.ceil((10 * rules) / ((1 - confidence) / 2)))
 }
 
+/** Of the head's own evaluations those with examples: names alone cost nothing to invent. */
 function namesOf({ metrics, head, base }: ComparisonInput): string[] {
   const names = [
     ...metrics.keys(),
-    ...head.evaluations.map(({ name }) => name),
+    ...head.samples.map(({ name }) => name),
     ...(base?.evaluations ?? []).map(({ name }) => name),
   ]
   return [...new Set(names)]
+}
+
+function isKnownToMain(name: string, base: ComparisonInput['base']): boolean {
+  return [...(base?.evaluations ?? []), ...(base?.samples ?? [])].some((one) => one.name === name)
 }
 
 function sidesOf(name: string, input: ComparisonInput): EvaluationPair {

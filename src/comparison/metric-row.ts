@@ -50,7 +50,7 @@ export function pairedRow(row: {
     evidence,
     reason:
       evidence === null
-        ? (head.reason ?? 'the difference is not defined on these examples')
+        ? (head.reason ?? weight.reason ?? 'the difference is not defined on these examples')
         : (head.reason ?? ofMain(base.reason)),
   }
 }

@@ -1,7 +1,7 @@
 import type { Evaluation, MetricValue } from '../documents/evaluation.ts'
 import { computeMetric } from '../metrics/compute-metric.ts'
 import type { Metric } from '../metrics/define-metric.ts'
-import { type Expansion, expandMetrics, labelSpaceOf } from '../metrics/expand.ts'
+import { defaultNames, type Expansion, expandMetrics, labelSpaceOf } from '../metrics/expand.ts'
 import { findMetric } from '../metrics/find-metric.ts'
 import type { Sample } from '../sample/sample.ts'
 
@@ -12,21 +12,29 @@ export interface Computed {
   readonly n: number
 }
 
-/** Every metric of the head to be compared: what is asked for, and what else the head computed. */
+/**
+ * Every metric of the head to be compared: what the policy asks for, and what else the head computed of main's record
+ * and the task's default set. The head's document alone adds no name: it may hold any number of them.
+ */
 export function expandHead(
   sample: Sample,
-  asked: readonly string[] | null,
-  computed: Evaluation | null,
+  names: {
+    readonly asked: readonly string[] | null
+    readonly computed: Evaluation | null
+    readonly recorded: Evaluation | null
+  },
 ): Expansion[] {
   const space = labelSpaceOf(sample)
-  const also = (computed === null ? [] : wholeSet(computed))
-    .map(({ name }) => name)
-    .filter((name) => findMetric(name) !== null)
-  if (asked === null) return [...expandMetrics(space, also)]
-  const expansions = expandMetrics(space, asked)
-  const known = new Set(expansions.map(({ name }) => name))
-  const further = also.filter((name) => !known.has(name))
+  const computed = new Set(namesIn(names.computed))
+  const known = [...namesIn(names.recorded), ...defaultNames(space)]
+  const expansions = expandMetrics(space, names.asked ?? [])
+  const asked = new Set(expansions.map(({ name }) => name))
+  const further = known.filter((name) => computed.has(name) && !asked.has(name) && findMetric(name) !== null)
   return [...expansions, ...(further.length === 0 ? [] : expandMetrics(space, further))]
+}
+
+function namesIn(evaluation: Evaluation | null): string[] {
+  return evaluation === null ? [] : wholeSet(evaluation).map(({ name }) => name)
 }
 
 export function computeExpansion({ variant, reason }: Expansion, sample: Sample): Computed {

@@ -2,6 +2,7 @@ import type { Form } from '../metrics/define-metric.ts'
 import { weighCells } from './weigh-cells.ts'
 import { weighMeans } from './weigh-mean.ts'
 import { weighShare } from './weigh-share.ts'
+import { weighWhole } from './weigh-whole.ts'
 import type { Weighed, Weighing, Weight } from './weighing.ts'
 
 /** The weight of each metric by its name: the form decides how, never the metric. */
@@ -9,11 +10,13 @@ export function weighMetrics(metrics: readonly Weighed[], weighing: Weighing): M
   const cells = metrics.filter((metric) => hasForm(metric, 'cells'))
   const shares = metrics.filter((metric) => hasForm(metric, 'share'))
   const means = metrics.filter((metric) => hasForm(metric, 'mean'))
+  const wholes = metrics.filter((metric) => hasForm(metric, 'auc') || hasForm(metric, 'whole'))
   const cellWeights = weighCells(cells, weighing)
   const meanWeights = weighMeans(means, weighing)
   return new Map([
     ...cells.map(({ name }, index) => [name, cellWeights[index] as Weight] as const),
     ...shares.map((metric) => [metric.name, weighShare(metric, weighing)] as const),
+    ...wholes.map((metric) => [metric.name, weighWhole(metric, weighing)] as const),
     ...means.map(({ name }, index) => [name, meanWeights[index] as Weight] as const),
   ])
 }

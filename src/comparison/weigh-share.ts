@@ -1,5 +1,7 @@
+import { hitsOf } from '../metrics/hits.ts'
 import { weighRatios } from '../stats/ratio-evidence.ts'
 import { wilsonInterval } from '../stats/wilson.ts'
+import { haveSameScores } from './same-scores.ts'
 import { sumUnits } from './sum-units.ts'
 import {
   generatorFor,
@@ -16,18 +18,19 @@ interface PairedHits {
   readonly examples: readonly number[]
   readonly base: Float64Array
   readonly head: Float64Array
-  readonly samePredictions: boolean
+  /** Whether the metric's inputs, predictions or scores, are the same on each of them. */
+  readonly same: boolean
 }
 
 /** Tango and McNemar for paired hits; with weights or clusters resampled units. */
 export function weighShare(metric: Weighed<'share'>, weighing: Weighing): Weight {
   const hits = pairHits(metric, weighing)
-  const n = hits.examples.length
-  if (n === 0) return { evidence: null, headInterval: null }
+  const n = hits?.examples.length ?? 0
+  if (hits === null || n === 0) return { evidence: null, headInterval: null }
   const { weight, clustered } = weighing.pair
   const own =
     weight === null && !clustered ? weighCounts(metric, hits, weighing) : weighSums(metric, hits, weighing)
-  const identical = hits.samePredictions ? identicalEvidence(weighing, n) : null
+  const identical = hits.same ? identicalEvidence(weighing, n) : null
   return identical === null ? own : { ...own, evidence: identical }
 }
 
@@ -60,21 +63,16 @@ function weighSums(metric: Weighed<'share'>, hits: PairedHits, weighing: Weighin
   return { evidence, headInterval: intervalOfValue(value, weighing.confidence) }
 }
 
-function pairHits({ form }: Weighed<'share'>, { pair: { joint } }: Weighing): PairedHits {
-  const examples: number[] = []
-  const base: number[] = []
-  const head: number[] = []
-  let samePredictions = true
-  for (const [index, target] of joint.target.entries()) {
-    const before = form.hit(target, joint.base[index] as number)
-    const after = form.hit(target, joint.head[index] as number)
-    if (before === null || after === null) continue
-    examples.push(index)
-    base.push(before)
-    head.push(after)
-    if (joint.base[index] !== joint.head[index]) samePredictions = false
-  }
-  return { examples, base: Float64Array.from(base), head: Float64Array.from(head), samePredictions }
+function pairHits({ form }: Weighed<'share'>, { pair }: Weighing): PairedHits | null {
+  const { target, base, head } = pair.joint
+  // Hits by prediction are seen over the labels of both sides; those by score are of each side's own labels.
+  const before = hitsOf(form, 'hit' in form ? { ...pair.base, target, predicted: base } : pair.base)
+  const after = hitsOf(form, 'hit' in form ? { ...pair.head, target, predicted: head } : pair.head)
+  if ('missing' in before || 'missing' in after) return null
+  const isSeen = (_: unknown, index: number) => !Number.isNaN(before[index]) && !Number.isNaN(after[index])
+  const examples = Array.from(target, (_, index) => index).filter(isSeen)
+  const same = 'hit' in form ? examples.every((index) => base[index] === head[index]) : haveSameScores(pair)
+  return { examples, base: before.filter(isSeen), head: after.filter(isSeen), same }
 }
 
 function meanWeight({ examples }: PairedHits, { pair: { weight } }: Weighing): number {

@@ -27,6 +27,8 @@ export type Weighed<K extends Form['kind'] = Form['kind']> = { readonly form: Ex
 export interface Weight {
   readonly evidence: Evidence | null
   readonly headInterval: ChangeInterval | null
+  /** Why there is no evidence, where more is known than that it is not defined. */
+  readonly reason?: string
 }
 
 /** `change` in the metric's own unit, turned so that more is better. Turning twice gives it back. */

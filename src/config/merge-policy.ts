@@ -1,4 +1,4 @@
-import type { Configuration, EvaluationSettings } from './configuration.ts'
+import type { Configuration, EvaluationSettings, TrainSettings } from './configuration.ts'
 
 /** What is judged, and what is only shown because the base branch does not know of it. */
 export interface Combined {
@@ -21,12 +21,18 @@ export function combineConfigurations(input: { base: Configuration; head: Config
     configuration: {
       ...base,
       data: [...base.data, ...data],
-      train: head.train,
+      train: trainedBy(head.train, base.train),
       evaluations: [...judged, ...evaluations],
       placeOf: (...path) => (isOfHead(path, { head, unjudged }) ? head : base).placeOf(...path),
     },
     unjudged,
   }
+}
+
+/** The head's own, but for the variables it may see: which secrets training gets is the team's to say. */
+function trainedBy(head: TrainSettings | null, base: TrainSettings | null): TrainSettings | null {
+  if (head === null) return null
+  return { ...head, env: head.env.filter((name) => base?.env.includes(name)) }
 }
 
 interface Named {

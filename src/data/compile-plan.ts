@@ -1,7 +1,6 @@
 import type { Check, ColumnExpression, ColumnType } from '../checks/define-check.ts'
-import { checks } from '../checks/index.ts'
-import { type } from '../checks/type.ts'
 import type { ColumnSettings, DatasetSettings, SqlRule } from '../config/configuration.ts'
+import { askedOf } from '../config/expected-checks.ts'
 import type { Severity } from '../documents/parts.ts'
 import type { Dialect, Table } from '../ports.ts'
 import { encloseCondition } from './condition.ts'
@@ -51,7 +50,7 @@ export function expressionOf(name: string, columnType: ColumnType, dialect: Dial
 
 function compileColumn(settings: ColumnSettings, { columns, relation, dialect }: Shape): PlannedCheck[] {
   const column = expressionOf(settings.name, settings.type, dialect)
-  return asked(settings).map(([check, option]) => ({
+  return askedOf(settings).map(({ check, option }) => ({
     rule: check.rule,
     column: settings.name,
     severity: settings.severity,
@@ -61,15 +60,6 @@ function compileColumn(settings: ColumnSettings, { columns, relation, dialect }:
       ? testOf(check, { column, option, relation, dialect })
       : { reason: `the file has no column "${settings.name}"` },
   }))
-}
-
-/** The column's checks with their options: its type first, then those it names, in the order of the list. */
-function asked(settings: ColumnSettings): [Check, unknown][] {
-  const named = checks
-    .filter(({ rule }) => Object.hasOwn(settings.checks, rule))
-    .map((check): [Check, unknown] => [check as Check, settings.checks[check.rule]])
-  const all: [Check, unknown][] = [[type as Check, settings.type], ...named]
-  return all.filter(([check, option]) => check.applies?.(option) ?? true)
 }
 
 function testOf(

@@ -1,5 +1,6 @@
 import type { DatasetSettings } from '../config/configuration.ts'
 import type { Table } from '../ports.ts'
+import { inBatches } from './batches.ts'
 import { type ColumnTypes, expressionOf, type Shape } from './compile-plan.ts'
 
 /** Tried in this order, because 0 and 1 read as booleans too. */
@@ -41,20 +42,28 @@ function rivalsOf(guess: Guess): readonly Guess[] {
 /** A type for each column that has one among its candidates. */
 async function guessTypes(
   candidates: ReadonlyMap<string, readonly Guess[]>,
-  { dialect, relation, query }: Table & Shape,
+  table: Table & Shape,
   where: string,
 ): Promise<Map<string, Guess>> {
-  if (candidates.size === 0) return new Map()
-  const counts = [...candidates].flatMap(([name, types], index) => [
+  const guesses: [string, Guess][] = []
+  for (const batch of inBatches([...candidates])) guesses.push(...(await guessTogether(batch, table, where)))
+  return new Map(guesses)
+}
+
+async function guessTogether(
+  candidates: readonly (readonly [string, readonly Guess[]])[],
+  { dialect, relation, query }: Table & Shape,
+  where: string,
+): Promise<[string, Guess][]> {
+  const counts = candidates.flatMap(([name, types], index) => [
     `count(${dialect.identifier(name)}) AS values_${index}`,
     ...types.map((type) => `count(${expressionOf(name, type, dialect).typed}) AS ${type}_${index}`),
   ])
   const [row = {}] = await query(`SELECT ${counts.join(', ')} FROM ${relation} WHERE ${where}`)
-  const guesses = [...candidates].flatMap(([name, types], index): [string, Guess][] => {
+  return candidates.flatMap(([name, types], index): [string, Guess][] => {
     const guess = guessType(types, (type) => Number(row[`${type}_${index}`]))
     return guess === null ? [] : [[name, guess]]
   })
-  return new Map(guesses)
 }
 
 function guessType(types: readonly Guess[], countOf: (type: Guess | 'values') => number): Guess | null {

@@ -1,13 +1,18 @@
+import { isAllowed } from '../config/expected-checks.ts'
 import type { CheckResult } from '../documents/data.ts'
 import type { PlannedCheck, Shape } from './compile-plan.ts'
 import type { Measure, Measured, Unmeasured } from './measure.ts'
 
 /** How many cells or rows the check judges, and how many of them fail. */
-export function checkMeasure({ test }: PlannedCheck, { rowNumber, dialect }: Shape): Measure | Unmeasured {
+export function checkMeasure(
+  { column, test }: PlannedCheck,
+  { rowNumber, dialect }: Shape,
+): Measure | Unmeasured {
   if ('reason' in test) return test
   const { from, judged, fails } = test
   return {
     from,
+    column,
     // Beside a column of the row an aggregate is an error, and not one verdict for the whole table.
     row: { record: rowNumber, judged, fails },
     aggregates: (row) => ({
@@ -36,7 +41,7 @@ export function judge(
   }
   const total = countIn(measured, 'total')
   const failing = countIn(measured, 'failing')
-  const result = total === 0 || (total - failing) / total >= mostly ? 'pass' : 'fail'
+  const result = isAllowed({ failing, total }, mostly) ? 'pass' : 'fail'
   const said = total === 0 ? 'has no value: nothing was checked' : message
   return { rule, column, severity, result, failing, total, message: said, examples: [] }
 }

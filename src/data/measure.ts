@@ -1,9 +1,12 @@
 import { MergemarkError } from '../errors/mergemark-error.ts'
 import type { Cell, Table } from '../ports.ts'
+import { inBatches } from './batches.ts'
 
 /** Something to be counted in one scan of a relation. Its names need to differ within the measure only. */
 export interface Measure {
   readonly from: string
+  /** The column that it is about, if one: all of a column's measures share a scan. */
+  readonly column: string | null
   /** SQL of each value that a row has, by name; it may use window expressions. */
   readonly row: Readonly<Record<string, string>>
   /** SQL of each aggregate, by name, from the SQL names of the row's values. */
@@ -19,8 +22,9 @@ export interface Unmeasured {
 export type Measured = { readonly values: Readonly<Record<string, Cell>> } | Unmeasured
 
 /**
- * What each measure comes to. All that look at one relation share one scan of it; where that fails, each is tried
- * alone, so that one wrong expression does not take the others with it.
+ * What each measure comes to. All that look at one relation share one scan of it, a scan for each batch of columns
+ * where there are many; where that fails, each is tried alone, so that one wrong expression does not take the others
+ * with it.
  */
 export async function measureAll(
   measures: readonly (Measure | Unmeasured)[],
@@ -28,12 +32,21 @@ export async function measureAll(
 ): Promise<(measure: Measure | Unmeasured) => Measured> {
   const results = new Map<Measure | Unmeasured, Measured>()
   const sound = measures.filter((measure) => 'from' in measure)
-  for (const group of Map.groupBy(sound, ({ from }) => from).values()) {
+  for (const group of shareScans(sound)) {
     const together = await attempt(group, table)
     const found = 'reason' in together ? await eachAlone(group, table) : together.results
     for (const [index, measure] of group.entries()) results.set(measure, found[index] ?? UNMEASURED)
   }
   return (measure) => ('reason' in measure ? measure : (results.get(measure) ?? UNMEASURED))
+}
+
+/** The measures that one query takes together. */
+function shareScans(measures: readonly Measure[]): Measure[][] {
+  const relations = [...Map.groupBy(measures, ({ from }) => from).values()]
+  return relations.flatMap((group) => {
+    const subjects = [...Map.groupBy(group, (measure) => measure.column ?? measure).values()]
+    return inBatches(subjects).map((batch) => batch.flat())
+  })
 }
 
 const UNMEASURED: Unmeasured = { reason: 'it was not measured' }

@@ -9,6 +9,11 @@ const LEVELS = [0.05, 0.25, 0.5, 0.75, 0.95] as const
 /** Up to here different values are counted, beyond they are estimated (HyperLogLog, a few per cent off). */
 const COUNTED_ROWS = 200_000
 
+/** Whether the number of different values is exact in a table of so many rows. */
+export function countsDistinct(rows: number): boolean {
+  return rows <= COUNTED_ROWS
+}
+
 /** What is asked of one column: counts of all, order of what has one, moments of numbers. */
 export function profileMeasure(
   name: string,
@@ -19,11 +24,12 @@ export function profileMeasure(
   const { text, typed } = expressionOf(name, type, dialect)
   return {
     from: relation,
+    column: name,
     row: { text, typed },
     aggregates: (row) => ({
       filled: `count(${row('text')})`,
       readable: `count(${row('typed')})`,
-      distinct: rows <= COUNTED_ROWS ? `count(DISTINCT ${row('text')})` : dialect.distinct(row('text')),
+      distinct: countsDistinct(rows) ? `count(DISTINCT ${row('text')})` : dialect.distinct(row('text')),
       ...(isOrdered(type) ? { min: `min(${row('typed')})`, max: `max(${row('typed')})` } : {}),
       ...(isNumeric(type) ? moments(row('typed'), dialect) : {}),
     }),
@@ -56,7 +62,7 @@ export function profileOf(
     top: [],
     // Cells that do not read as the type, and so are in none of the numbers above.
     ...(unreadable > 0 ? { unreadable } : {}),
-    ...(rows > COUNTED_ROWS ? { distinctEstimated: true } : {}),
+    ...(countsDistinct(rows) ? {} : { distinctEstimated: true }),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { DatasetSettings } from '../config/configuration.ts'
+import { COLUMNS_RULE, FORM_RULE, namedColumns, worstSeverity } from '../config/expected-checks.ts'
 import type { CheckResult, Example } from '../documents/data.ts'
-import type { Severity } from '../documents/parts.ts'
 import { nearest } from '../errors/nearest.ts'
 import type { Defect, Table } from '../ports.ts'
 import { shorten } from './find-examples.ts'
@@ -8,14 +8,18 @@ import { shorten } from './find-examples.ts'
 const EXAMPLES = 5
 
 /** What the reader could not read; its examples are defects, and their value says what is wrong. */
-export function judgeForm({ defects, rows }: Pick<Table, 'defects' | 'rows'>): CheckResult {
+export function judgeForm({
+  defects,
+  defectCount,
+  rows,
+}: Pick<Table, 'defects' | 'defectCount' | 'rows'>): CheckResult {
   return {
-    rule: 'well-formed',
+    rule: FORM_RULE,
     column: null,
     severity: 'error',
-    result: defects.length > 0 ? 'fail' : 'pass',
-    failing: defects.length,
-    total: rows + defects.length,
+    result: defectCount > 0 ? 'fail' : 'pass',
+    failing: defectCount,
+    total: rows + defectCount,
     message: 'could not be read',
     examples: defects.slice(0, EXAMPLES).map(exampleOf),
   }
@@ -23,18 +27,17 @@ export function judgeForm({ defects, rows }: Pick<Table, 'defects' | 'rows'>): C
 
 /** Whether the file has the columns that the settings name; null where they name none. */
 export function judgeColumns(
-  { columns, key }: DatasetSettings,
+  settings: Pick<DatasetSettings, 'columns' | 'key'>,
   { columns: found }: Pick<Table, 'columns'>,
 ): CheckResult | null {
-  const severities = new Map<string, Severity>(columns.map(({ name, severity }) => [name, severity]))
-  if (key !== null) severities.set(key, 'error')
+  const severities = namedColumns(settings)
   if (severities.size === 0) return null
   const missing = [...severities.keys()].filter((name) => !found.includes(name))
   const hints = missing.flatMap((name) => nearest(name, found) ?? [])
   return {
-    rule: 'columns',
+    rule: COLUMNS_RULE,
     column: null,
-    severity: worst(
+    severity: worstSeverity(
       (missing.length > 0 ? missing : [...severities.keys()]).flatMap((name) => severities.get(name) ?? []),
     ),
     result: missing.length > 0 ? 'fail' : 'pass',
@@ -50,8 +53,4 @@ export function judgeColumns(
 function exampleOf({ line, column, message }: Defect): Example {
   const value = column === null ? message : `${column}: ${message}`
   return { row: null, line, key: null, value: shorten(value) }
-}
-
-function worst(severities: readonly Severity[]): Severity {
-  return (['error', 'warning', 'info'] as const).find((severity) => severities.includes(severity)) ?? 'error'
 }

@@ -14,8 +14,8 @@ import { findTopValues } from './top-values.ts'
 type OpenTable = Table & Shape
 
 /**
- * Profiles a data set and checks it: one scan for the profile and the checks of columns together, one for the rules,
- * then one for the rows of each check that fails. Throws `dataset-missing`, `not-yet` for a glob of several files,
+ * Profiles a data set and checks it: one scan for the profile and the checks of columns together, one for the rules
+ * (one for each batch of them where there are many), then one for the rows of each check that fails. Throws `dataset-missing`, `not-yet` for a glob of several files,
  * and what `Tables.open` throws.
  */
 export async function validateDataset(

@@ -60,6 +60,8 @@ export const comparisonDocument = defineDocument({
     comparable: z.boolean(),
     /** Why not, one sentence each, with the evaluation's name. */
     reasons: z.array(z.string()),
+    /** The same of each evaluation that main knows: nothing of it may be judged, its own values neither. */
+    obstacles: z.array(z.looseObject({ evaluation: z.string(), reason: z.string() })).optional(),
     metrics: z.array(metricComparison),
     /** At most 200 an evaluation; `flipCounts` has the whole numbers. */
     flips: z.array(flip),

@@ -3,9 +3,10 @@ import { defineDocument } from './define-document.ts'
 import { digest, outcome, sha, verdict } from './parts.ts'
 
 export const ruleOutcome = z.looseObject({
-  /** As the policy writes it, or `data.<set>: <rule>`. */
+  /** As the policy writes it, `data.<set>: <rule>`, or the key of a command. */
   rule: z.string(),
-  kind: z.enum(['change', 'bound', 'data', 'expr']),
+  /** `command`: something that main's configuration makes by a command was not made by this run. */
+  kind: z.enum(['change', 'bound', 'data', 'expr', 'command']),
   evaluation: z.string().nullable(),
   metric: z.string().nullable(),
   slice: z.string().nullable(),

@@ -57,11 +57,19 @@ function shown(result: CommandResult, format: unknown): string {
         value: 'json',
         expected: 'text or markdown for this command',
       })
-    return result.json
+    // Valid JSON either way, and no line of it is a command to a workflow's runner.
+    return result.json.replaceAll('##[', '\\u0023\\u0023[')
   }
-  if (format === 'markdown' && result.markdown !== null) return `${result.markdown}\n`
+  if (format === 'markdown' && result.markdown !== null) {
+    return `${result.markdown
+      .split('\n')
+      .map(inWorkflow ? defuseCommands : (line) => line)
+      .join('\n')}\n`
+  }
   return result.text === '' ? '' : `${toHarmlessText(result.text)}\n`
 }
+
+const inWorkflow = readVariable('GITHUB_ACTIONS') === 'true'
 
 function toHarmlessText(text: string): string {
   return toPlainLines(text).map(defuseCommands).join('\n')

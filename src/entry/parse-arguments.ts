@@ -17,8 +17,12 @@ export function parseArguments(command: Command, argv: readonly string[]): Parse
     .exitOverride()
     .configureOutput({ writeOut: (text) => (help += text), writeErr: () => undefined })
     .allowExcessArguments(false)
-  const flags = Object.entries(command.inputs).filter(([, { surface }]) => surface !== 'action')
-  for (const [name, input] of flags) parser.addOption(optionOf(name, input))
+  if (command.notes !== undefined) parser.addHelpText('after', `\n${command.notes()}`)
+  const shown = Object.entries(command.inputs).filter(([, { surface }]) => surface !== 'action')
+  for (const [name, input] of shown) {
+    if (input.positional) parser.argument(`[${name}...]`, input.summary)
+    else parser.addOption(optionOf(name, input))
+  }
 
   try {
     parser.parse([...argv], { from: 'user' })
@@ -28,7 +32,9 @@ export function parseArguments(command: Command, argv: readonly string[]): Parse
     throw asUsageFault(thrown, command, argv)
   }
   const values = parser.opts() as Record<string, string | boolean | undefined>
-  const inputs = readInputs(command.inputs, (name) => values[name])
+  const inputs = readInputs(command.inputs, (name, { positional }) =>
+    positional ? parser.args : values[name],
+  )
   return { kind: 'inputs', inputs }
 }
 

@@ -7,7 +7,7 @@ import { fault } from '../errors/fault.ts'
  */
 export function readInputs(
   inputs: Inputs,
-  written: (name: string, input: Input) => string | boolean | undefined,
+  written: (name: string, input: Input) => string | boolean | readonly string[] | undefined,
 ): Record<string, unknown> {
   const values: Record<string, unknown> = {}
   for (const [name, input] of Object.entries(inputs)) {
@@ -17,11 +17,23 @@ export function readInputs(
   return values
 }
 
-function parseValue(name: string, input: Input, value: string | boolean): unknown {
+function parseValue(name: string, input: Input, value: string | boolean | readonly string[]): unknown {
   if (typeof value !== 'string') return value
   switch (input.kind) {
     case 'text':
       return value
+    case 'words':
+      return value
+        .split(/[\n,]/)
+        .map((word) => word.trim())
+        .filter((word) => word !== '')
+    case 'number': {
+      const found = Number(value)
+      if (value.trim() === '' || !Number.isFinite(found)) {
+        throw fault('invalid-input', { input: name, value, expected: 'a number' })
+      }
+      return found
+    }
     case 'flag':
       if (/^(true|True|TRUE)$/.test(value)) return true
       if (/^(false|False|FALSE)$/.test(value)) return false

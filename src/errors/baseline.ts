@@ -133,4 +133,12 @@ export const baselineFaults = defineFaults({
       'Run `mergemark evaluate` first, with the same --out. A record without results would be no baseline.',
     example: { path: 'mergemark-out/evaluation.json' },
   }),
+  'working-tree-changed': declare<{ sha: string }>({
+    code: 'MM-318',
+    kind: 'usage',
+    what: ({ sha }) =>
+      `tracked files differ from ${sha.slice(0, 7)}, so the results may not be that commit's`,
+    mend: () => 'Commit or stash the changes and run again: a record speaks for a commit.',
+    example: { sha: '4f65859c0a' },
+  }),
 })

@@ -39,4 +39,12 @@ export const dataFaults = defineFaults({
       `Correct data.${name}.path in mergemark.yml; it starts at that file's folder. Does a step have to fetch the file first?`,
     example: { name: 'penguins', path: 'data/penguin.csv' },
   }),
+  'table-too-wide': declare<{ path: string; columns: number; most: number }>({
+    code: 'MM-206',
+    kind: 'broken',
+    what: ({ path, columns, most }) => `"${path}" has ${columns} columns, and may have ${most}`,
+    mend: () =>
+      'Take out the columns that nothing needs, or turn the table: one row a measurement. Does `format` say the right delimiter?',
+    example: { path: 'data/train.csv', columns: 20000, most: 5000 },
+  }),
 })

@@ -110,6 +110,39 @@ export const generalFaults = defineFaults({
     mend: () => 'Run it inside the repository; on GitHub, after actions/checkout.',
     example: { command: 'record' },
   }),
+  'event-not-served': declare<{ action: string }>({
+    code: 'MM-016',
+    kind: 'usage',
+    what: ({ action }) => `${action} does not judge this kind of event`,
+    mend: () =>
+      'Run it on pull_request, push, merge_group, workflow_dispatch or schedule. pull_request_target is never safe here.',
+    example: { action: 'mergemark/mergemark' },
+  }),
+  'checkout-differs': declare<{ tested: string; found: string }>({
+    code: 'MM-017',
+    kind: 'usage',
+    what: ({ tested, found }) =>
+      `this run is to test ${tested.slice(0, 7)}, but ${found.slice(0, 7)} is checked out`,
+    mend: () =>
+      'Check out the commit that is tested: actions/checkout without `ref`, or with that of the pull request’s head.',
+    example: { tested: '4f65859c0a', found: '9d1c2b3a4f' },
+  }),
+  'project-removed': declare<{ paths: readonly string[] }>({
+    code: 'MM-018',
+    kind: 'usage',
+    what: ({ paths }) => `the base branch has a project at ${paths.join(', ')}, and this change has not`,
+    mend: () =>
+      'Removing or moving a project needs someone who may merge without this check: nothing judges it any more.',
+    example: { paths: ['models/a/mergemark.yml'] },
+  }),
+  'not-to-be-recorded': declare<{ event: string }>({
+    code: 'MM-019',
+    kind: 'usage',
+    what: ({ event }) => `a ${event} that is not on the default branch is not recorded`,
+    mend: () =>
+      'Run `record` on pushes to the default branch: its records are what pull requests are compared with.',
+    example: { event: 'pull_request' },
+  }),
   'untrusted-run': declare<{ event: string }>({
     code: 'MM-013',
     kind: 'usage',

@@ -139,6 +139,15 @@ export const trainingFaults = defineFaults({
       'Nothing can be learnt from it. Take it out of `train.tensorflow.features`, or mend the file.',
     example: { path: 'data/train.csv', column: 'body_mass_g' },
   }),
+  'not-trained': declare<{ isWritten: boolean }>({
+    code: 'MM-411',
+    kind: 'broken',
+    what: ({ isWritten }) =>
+      `the configuration has "train", ${isWritten ? 'but training.json says that nothing was trained' : 'but there is no training.json: nothing was trained'}`,
+    mend: () =>
+      'Run `mergemark train` before evaluating, and hand its training.json on. Predictions that no training of this run made say nothing about it.',
+    example: { isWritten: true },
+  }),
 })
 
 function withOutput(advice: string, lines: readonly string[]): string {

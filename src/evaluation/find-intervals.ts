@@ -5,6 +5,7 @@ import type { FoundInterval, IntervalSettings } from './found-interval.ts'
 import { ratioInterval } from './ratio-interval.ts'
 import { shareInterval } from './share-interval.ts'
 import { gatherUnits } from './units.ts'
+import { weighedInterval } from './weighed-interval.ts'
 
 /** The interval of each variant, by its form; they do not depend on which others are asked for. */
 export function findIntervals(
@@ -16,6 +17,7 @@ export function findIntervals(
   for (const { name, form } of variants) {
     if (form.kind === 'share') found.set(name, shareInterval(form, sample, settings))
     if (form.kind === 'mean') found.set(name, meanInterval(form, sample, settings))
+    if (form.kind === 'auc' || form.kind === 'whole') found.set(name, weighedInterval(form, sample, settings))
   }
   const ofCells = variants.flatMap(({ name, form }) => (form.kind === 'cells' ? [{ name, form }] : []))
   const intervals = cellsIntervals(

@@ -21,7 +21,7 @@ export async function openExamples(
   const policy = await findDocument(policyDocument, project, ports.files)
   const content =
     policy?.source === 'base' && policy.sha !== null
-      ? await ports.git.readFile(policy.sha, settings.examples)
+      ? await ports.git.readFile(policy.sha, await ports.git.pathFromRoot(settings.examples))
       : null
   if (content === null) {
     const table = await ports.tables.open({ path: settings.examples })

@@ -1,4 +1,5 @@
 import type { Form } from '../metrics/define-metric.ts'
+import { hitsOf } from '../metrics/hits.ts'
 import type { Sample } from '../sample/sample.ts'
 import { wilsonInterval } from '../stats/wilson.ts'
 import type { FoundInterval, IntervalSettings } from './found-interval.ts'
@@ -14,13 +15,13 @@ const UNSEEN = -1
 /** Wilson's interval; with weights, examples are resampled, or where that takes too long their normal interval
  * is given; with groups, clusters are. */
 export function shareInterval(
-  { hit }: Form & { kind: 'share' },
+  form: Form & { kind: 'share' },
   sample: Sample,
   settings: IntervalSettings,
 ): FoundInterval {
-  const outcomes = Int32Array.from(sample.target, (target, example) => {
-    return hit(target, sample.predicted[example] as number) ?? UNSEEN
-  })
+  const all = hitsOf(form, sample)
+  if ('missing' in all) return { none: all.missing }
+  const outcomes = Int32Array.from(all, (hit) => (Number.isNaN(hit) ? UNSEEN : hit))
   if (sample.group !== null) return ratioInterval(gatherHits(outcomes, sample), settings)
   if (sample.weight !== null) return weighted(outcomes, sample, settings)
   const n = outcomes.reduce((sum, outcome) => sum + (outcome === UNSEEN ? 0 : 1), 0)

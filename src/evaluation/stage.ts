@@ -1,4 +1,4 @@
-import type { EvaluationSettings } from '../config/configuration.ts'
+import type { EvaluationSettings, TrainSettings } from '../config/configuration.ts'
 import { type Evaluation, evaluationDocument } from '../documents/evaluation.ts'
 import { joinFaults } from '../errors/fault.ts'
 import type { MergemarkError } from '../errors/mergemark-error.ts'
@@ -34,7 +34,7 @@ export const evaluationStage = defineStage({
     const faults: MergemarkError[] = []
     for (const settings of configuration.evaluations) {
       try {
-        const sample = await readExamples(settings, project, ports)
+        const sample = await readExamples(settings, { project, train: configuration.train }, ports)
         const { metrics } = settings
         const { confidence } = configuration.gate
         samples.push(sample)
@@ -51,8 +51,12 @@ export const evaluationStage = defineStage({
   },
 })
 
-async function readExamples(settings: EvaluationSettings, project: Project, ports: Needs): Promise<Sample> {
-  const { folder, train } = project.head
+async function readExamples(
+  settings: EvaluationSettings,
+  { project, train }: { readonly project: Project; readonly train: TrainSettings | null },
+  ports: Needs,
+): Promise<Sample> {
+  const { folder } = project.head
   const words = settings.command
   if (words !== null) await makePredictions({ settings, words, folder, train }, ports)
   await using examples = await openExamples(settings, project, ports)

@@ -14,6 +14,8 @@ export interface BoundRule {
   readonly found: MetricComparison | null
   /** Why nothing is known. */
   readonly absent: string
+  /** Evaluation that main knows → why it is not the same one here. */
+  readonly obstacles: ReadonlyMap<string, string>
 }
 
 /** The bars of a rule that its value itself must meet. */
@@ -26,10 +28,11 @@ export function boundsOf({ min, max }: Pick<MetricRule, 'min' | 'max'>): Bound[]
 
 /**
  * Whether the head's value meets the bar, inclusive; `strict` judges the worse end of its interval. A bar that main
- * breaks already warns, unless the head is further from it.
+ * breaks already warns, unless the head is further from it. A value on other examples than main's meets no bar:
+ * whoever may choose the examples may choose the value.
  */
 export function judgeBound(
-  { rule, bound, found, absent }: BoundRule,
+  { rule, bound, found, absent, obstacles }: BoundRule,
   { preset }: Pick<GateSettings, 'preset'>,
 ): RuleOutcome {
   const as = roleOf(rule, preset)
@@ -42,9 +45,9 @@ export function judgeBound(
     bound,
   }
   const value = found === null ? null : judgedValue(found, { bound, preset })
-  if (found === null || value === null || !Number.isFinite(value)) {
-    const why =
-      found?.head === null ? found.reason : found === null ? absent : 'its interval could not be computed'
+  const obstacle = found === null ? undefined : obstacles.get(found.evaluation)
+  if (found === null || value === null || !Number.isFinite(value) || obstacle !== undefined) {
+    const why = obstacle ?? (found === null ? absent : reasonOf(found))
     return ruleOutcome({
       ...entry,
       outcome: 'missing',
@@ -56,6 +59,10 @@ export function judgeBound(
   const excused = outcome === 'violated' && wasBrokenBefore(bound, { value: found.base, delta: found.delta })
   const effect = excused ? 'warn' : effectOf(outcome, { preset, as })
   return ruleOutcome({ ...entry, outcome, effect, message: describeBound({ found, bound, value, excused }) })
+}
+
+function reasonOf({ head, reason }: MetricComparison): string | null {
+  return head === null ? reason : 'its interval could not be computed'
 }
 
 function judgedValue(

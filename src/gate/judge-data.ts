@@ -1,48 +1,51 @@
+import type { DatasetSettings } from '../config/configuration.ts'
+import { expectedChecks, FORM_RULE } from '../config/expected-checks.ts'
 import type { CheckResult, Dataset } from '../documents/data.ts'
 import type { RuleOutcome } from '../documents/verdict.ts'
+import { type MetCheck, meetChecks } from './meet-checks.ts'
 import { countOf, formatCount } from './number.ts'
 import { ruleOutcome } from './rule-outcome.ts'
 import { asSentence, clean } from './wording.ts'
-
-/** What the reader itself finds; every data set has it, so it makes no policy. */
-const READER_RULE = 'well-formed'
 
 const MOST_TOLD = 400
 
 /**
  * The checks of each data set that the policy declares: one entry for each that does not pass, one for all that do.
- * A data set without results is missing.
+ * A data set or a check without results is missing. What data.json says beside them is shown, not judged.
  */
 export function judgeData(input: {
   readonly datasets: readonly Dataset[] | null
-  readonly expected: readonly string[]
+  /** As the policy declares them. */
+  readonly expected: readonly DatasetSettings[]
   /** Why there are no results. */
   readonly absent: string
 }): RuleOutcome[] {
-  return input.expected.flatMap((name) => {
+  return input.expected.flatMap((settings) => {
+    const { name } = settings
     const found = (input.datasets ?? []).filter((dataset) => dataset.name === name)
     if (found.length === 0)
       return [missing(`data.${name}`, `the data set ${clean(name)} has no results: ${input.absent}`)]
-    return found.flatMap(judgeDataset)
+    return found.flatMap((dataset) => judgeDataset(settings, dataset))
   })
 }
 
-/** Whether some check of a declared data set could fail the gate. */
-export function hasDecidingCheck(datasets: readonly Dataset[] | null, expected: readonly string[]): boolean {
-  return (datasets ?? [])
-    .filter(({ name }) => expected.includes(name))
-    .some(({ checks }) => checks.some(({ rule, severity }) => severity === 'error' && rule !== READER_RULE))
+/** Whether some check could fail the gate. That a file can be read at all makes no policy. */
+export function hasDecidingCheck(expected: readonly DatasetSettings[]): boolean {
+  return expected
+    .flatMap(expectedChecks)
+    .some(({ rule, severity }) => severity === 'error' && rule !== FORM_RULE)
 }
 
-function judgeDataset({ name, rows, checks }: Dataset): RuleOutcome[] {
-  if (rows === 0)
+function judgeDataset(settings: DatasetSettings, dataset: Dataset): RuleOutcome[] {
+  const { name } = settings
+  if (dataset.rows === 0)
     return [missing(`data.${name}`, `the data set ${clean(name)} has no rows, so nothing was checked`)]
-  const open = checks.filter(({ severity, result }) => severity !== 'info' && result !== 'pass')
-  const passed = checks.filter(({ severity, result }) => severity === 'error' && result === 'pass')
-  const entries = open.map((check) => judgeCheck(name, check))
+  const checks = meetChecks(settings, dataset)
+  const entries = checks.flatMap((check) => judgeCheck(name, check) ?? [])
+  const passed = checks.filter(({ severity, found }) => severity === 'error' && found?.result === 'pass')
   if (passed.length === 0) return entries
   const verb = passed.length === 1 ? 'passes' : 'pass'
-  const message = `${countOf(passed.length, 'check')} of ${clean(name)} ${verb} on ${countOf(rows, 'row')}.`
+  const message = `${countOf(passed.length, 'check')} of ${clean(name)} ${verb} on ${countOf(dataset.rows, 'row')}.`
   return [
     ...entries,
     ruleOutcome({
@@ -56,21 +59,25 @@ function judgeDataset({ name, rows, checks }: Dataset): RuleOutcome[] {
   ]
 }
 
-function judgeCheck(dataset: string, check: CheckResult): RuleOutcome {
-  const { rule, column, severity, result } = check
-  const effect = severity === 'error' ? ('fail' as const) : ('warn' as const)
+/** null for what passes, and for what is for information. Without a result nothing tells how bad it is. */
+function judgeCheck(dataset: string, { rule, column, severity, found }: MetCheck): RuleOutcome | null {
   const of = column === null ? '' : ` of ${clean(column)}`
-  const entry = { rule: `data.${dataset}: ${rule}${of}`, kind: 'data' as const, as: 'prove' as const, effect }
-  if (result === 'error') {
-    const message = asSentence(`the check could not be evaluated: ${limit(check.message)}`)
+  const name = `data.${dataset}: ${rule}${of}`
+  if (found === null)
+    return missing(name, 'the results do not have this check: they were not made by this policy')
+  if (severity === 'info' || found.result === 'pass') return null
+  const effect = severity === 'error' ? ('fail' as const) : ('warn' as const)
+  const entry = { rule: name, kind: 'data' as const, as: 'prove' as const, effect }
+  if (found.result === 'error') {
+    const message = asSentence(`the check could not be evaluated: ${limit(found.message)}`)
     return ruleOutcome({ ...entry, outcome: 'missing', message })
   }
-  return ruleOutcome({ ...entry, outcome: 'violated', message: describeCheck(check) })
+  return ruleOutcome({ ...entry, outcome: 'violated', message: describeCheck(found) })
 }
 
 /** "3 of 344 values of body_mass_g: is below 2500, first on line 17." */
 function describeCheck({ rule, column, failing, total, message, examples }: CheckResult): string {
-  const of = rule === READER_RULE ? 'records' : column === null ? 'rows' : `values of ${clean(column)}`
+  const of = rule === FORM_RULE ? 'records' : column === null ? 'rows' : `values of ${clean(column)}`
   const line = examples.find((example) => example.line !== null)?.line
   const first = line == null ? '' : `, first on line ${formatCount(line)}`
   return `${formatCount(failing)} of ${formatCount(total)} ${of}: ${limit(message).replace(/\.$/, '')}${first}.`

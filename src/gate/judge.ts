@@ -1,4 +1,4 @@
-import type { GateSettings } from '../config/configuration.ts'
+import type { DatasetSettings, GateSettings } from '../config/configuration.ts'
 import type { ComparisonDocument } from '../documents/comparison.ts'
 import type { Dataset } from '../documents/data.ts'
 import type { Fields } from '../documents/define-document.ts'
@@ -14,19 +14,22 @@ import { hasDecidingCheck, judgeData } from './judge-data.ts'
 import { roleOf } from './presets.ts'
 import { worstOf } from './rule-outcome.ts'
 import { summarise } from './sentence.ts'
+import { judgeUnmade, type Unmade } from './unmade.ts'
 
 export interface JudgeInput {
   readonly settings: GateSettings
   /** null: there is none, or none that can be used. */
-  readonly comparison: Pick<ComparisonDocument, 'baseline' | 'metrics'> | null
+  readonly comparison: Pick<ComparisonDocument, 'baseline' | 'metrics' | 'obstacles'> | null
   readonly datasets: readonly Dataset[] | null
-  /** Data sets that the policy declares. */
-  readonly expectedDatasets: readonly string[]
+  /** Data sets as the policy declares them: which checks there are, and how much they weigh, is its to say. */
+  readonly expectedDatasets: readonly DatasetSettings[]
   /** Why a stage came to nothing or not to all; null where it did, or did not run. */
   readonly failures: Readonly<Record<'data' | 'training' | 'evaluation' | 'comparison', Failure | null>>
   readonly policy: Pick<PolicyDocument, 'source' | 'sha' | 'digest'>
   /** How the pull request changes the policy. */
   readonly changes: readonly string[]
+  /** What commands should have made and this run did not make. */
+  readonly unmade?: readonly Unmade[]
 }
 export type Judgement = Fields<VerdictDocument>
 
@@ -66,23 +69,25 @@ function judgeRules(input: JudgeInput): RuleOutcome[] {
     absent: input.failures.data?.message ?? 'it was not validated',
   })
   if (!canFail(input)) throw fault('empty-policy', { onlyGuards: input.settings.rules.length > 0 })
-  return [...judgeMetrics(input), ...data]
+  return [...(input.unmade ?? []).map(judgeUnmade), ...judgeMetrics(input), ...data]
 }
 
 /** A policy needs a rule that proves or bounds, or a check of data: without one nothing could fail. */
-function canFail({ settings, datasets, expectedDatasets }: JudgeInput): boolean {
+function canFail({ settings, expectedDatasets }: JudgeInput): boolean {
   const { rules, preset } = settings
   const some = rules.some(
     (rule) => boundsOf(rule).length > 0 || (rule.margin !== null && roleOf(rule, preset) === 'prove'),
   )
-  const unknown = expectedDatasets.some((name) => !(datasets ?? []).some((dataset) => dataset.name === name))
-  return some || unknown || hasDecidingCheck(datasets, expectedDatasets)
+  return some || hasDecidingCheck(expectedDatasets)
 }
 
 /** In the policy's order: what compares, then what bounds. Holm's family is every comparing rule, missing ones too. */
 function judgeMetrics({ settings, comparison, failures }: JudgeInput): RuleOutcome[] {
   const failure = failures.training ?? failures.evaluation ?? failures.comparison
   const strategy = comparison?.baseline.strategy ?? 'none'
+  const obstacles = new Map(
+    (comparison?.obstacles ?? []).map(({ evaluation, reason }) => [evaluation, reason]),
+  )
   const known = settings.rules.map((rule) => ({
     rule,
     found: findMetricComparison(rule, comparison?.metrics ?? []),
@@ -96,7 +101,10 @@ function judgeMetrics({ settings, comparison, failures }: JudgeInput): RuleOutco
       bar === null
         ? []
         : [judgeChange(bar, { settings, strategy, pAdjusted: adjusted.get(one.rule) ?? null })]
-    return [...change, ...boundsOf(one.rule).map((bound) => judgeBound({ ...one, bound }, settings))]
+    return [
+      ...change,
+      ...boundsOf(one.rule).map((bound) => judgeBound({ ...one, bound, obstacles }, settings)),
+    ]
   })
 }
 

@@ -2,15 +2,17 @@ import type { BaselineSettings, Configuration, GateSettings } from '../config/co
 import { describeDataChanges } from './policy-data-changes.ts'
 import { describeEvaluationChanges } from './policy-evaluation-changes.ts'
 import { describeRuleChanges } from './policy-rule-changes.ts'
+import { findDropped } from './unmade.ts'
 import { clean } from './wording.ts'
 
 /**
  * How `head` changes the policy, one sentence a rule or setting, in the order of the file; none where it does not.
- * `train` and the evaluations' commands are the head's own and no policy.
+ * `train` and the evaluations' commands are the head's own and no policy, but that there are any is.
  */
 export function describePolicyChanges(base: Configuration, head: Configuration): string[] {
   return [
     ...(base.name === head.name ? [] : [`name: ${clean(base.name)} → ${clean(head.name)}`]),
+    ...findDropped(base, head).map(({ key, why }) => `${key}: removed; ${why}`),
     ...describeDataChanges(base.data, head.data),
     ...describeEvaluationChanges(base.evaluations, head.evaluations),
     ...describeGateChanges(base.gate, head.gate),

@@ -90,9 +90,11 @@ function tellData(rules: readonly RuleOutcome[], verb: string): string[] {
 }
 
 function tellMissing(rules: readonly RuleOutcome[]): string[] {
-  const metrics = rules.filter((rule) => !isData(rule)).map(metricOf)
+  const commands = rules.filter(({ kind }) => kind === 'command')
+  const metrics = rules.filter(({ metric }) => metric !== null).map(metricOf)
   const sets = rules.filter(isData).map(({ rule }) => clean(rule.replace(/^data\./, '')))
   return [
+    ...(commands.length === 0 ? [] : ['predictions were not made by this run']),
     ...(metrics.length === 0 ? [] : [`${joinNames(metrics)} could not be judged`]),
     ...(sets.length === 0 ? [] : [`the data of ${joinNames(sets)} could not be checked`]),
   ]

@@ -10,6 +10,7 @@ import { digestOf } from '../project/sample-file.ts'
 import { defineStage } from '../project/stage.ts'
 import { judge } from './judge.ts'
 import { describePolicyChanges } from './policy-changes.ts'
+import { describeDropped, findDropped, findUntrained } from './unmade.ts'
 
 /** Gives each rule of the base branch's policy its outcome, and the run its verdict. */
 export const gateStage = defineStage({
@@ -31,20 +32,26 @@ export const gateStage = defineStage({
     const { configuration, unjudged, base, policy } = await readJudged(project, files)
     const comparison = await findDocument(comparisonDocument, project, files)
     const data = await findDocument(dataDocument, project, files)
+    const training = await findDocument(trainingDocument, project, files)
+    const untrained = findUntrained(configuration.train, training)
+    const dropped = base === null ? [] : findDropped(base, project.head)
     const failures = {
       comparison: comparison?.failure ?? null,
       data: data?.failure ?? null,
+      // One that only the head has fails the run too: a stage that ends badly is never looked past.
       evaluation: (await findDocument(evaluationDocument, project, files))?.failure ?? null,
-      training: (await findDocument(trainingDocument, project, files))?.failure ?? null,
+      training: training?.failure ?? untrained,
     }
     return judge({
       settings: configuration.gate,
       comparison: comparison?.failure === undefined ? comparison : null,
       datasets: data?.datasets ?? null,
-      expectedDatasets: configuration.data
-        .map(({ name }) => name)
-        .filter((name) => !unjudged.data.includes(name)),
+      expectedDatasets: configuration.data.filter(({ name }) => !unjudged.data.includes(name)),
       failures,
+      unmade: [
+        ...(untrained === null ? [] : [{ key: 'train', message: untrained.message }]),
+        ...dropped.map(describeDropped),
+      ],
       policy: {
         source: policy?.source ?? 'head',
         sha: policy?.sha ?? null,

@@ -1,24 +1,34 @@
 import type { Sample } from '../sample/sample.ts'
 import { countCells } from './count-cells.ts'
 import type { Form, MetricVariant, Value } from './define-metric.ts'
+import { hitsOf } from './hits.ts'
+import { prepareValue } from './prepare-value.ts'
 
 /** The metric on a sample, weights included, and `n`, the examples that it looks at. */
 export function computeMetric(variant: MetricVariant, sample: Sample): Value & { readonly n: number } {
   if (sample.size === 0) return { value: null, reason: 'there are no examples', n: 0 }
   const { form } = variant
   if (form.kind === 'share') return computeShare(form, sample)
-  const value = form.kind === 'cells' ? form.compute(countCells(sample)) : computeMean(form, sample)
-  return { ...finite(value), n: sample.size }
+  return { ...finite(computeOther(form, sample)), n: sample.size }
 }
 
-function computeShare({ hit }: Form & { kind: 'share' }, sample: Sample): Value & { readonly n: number } {
-  const { target, predicted, weight, size } = sample
+function computeOther(form: Exclude<Form, { kind: 'share' }>, sample: Sample): Value {
+  if (form.kind === 'cells') return form.compute(countCells(sample))
+  if (form.kind === 'mean') return computeMean(form, sample)
+  const prepared = prepareValue(form, sample)
+  return 'missing' in prepared ? { value: null, reason: prepared.missing } : prepared(sample.weight)
+}
+
+function computeShare(form: Form & { kind: 'share' }, sample: Sample): Value & { readonly n: number } {
+  const { weight, size } = sample
+  const all = hitsOf(form, sample)
+  if ('missing' in all) return { value: null, reason: all.missing, n: size }
   let n = 0
   let hits = 0
   let total = 0
   for (let example = 0; example < size; example += 1) {
-    const found = hit(target[example] as number, predicted[example] as number)
-    if (found === null) continue
+    const found = all[example] as number
+    if (Number.isNaN(found)) continue
     const share = weight === null ? 1 : (weight[example] as number)
     n += 1
     hits += found * share

@@ -1,5 +1,6 @@
 import type { Task } from '../documents/parts.ts'
 import type { Sample } from '../sample/sample.ts'
+import type { RankedClass } from '../stats/ranked-class.ts'
 
 /** A metric's number, or why there is none. `reason` beside a number warns, e.g. of a zero division. */
 export type Value =
@@ -18,20 +19,46 @@ export interface Cells {
   readonly occurring?: readonly number[]
 }
 
+/** Why a metric cannot be computed on a sample at all. */
+export interface Missing {
+  readonly missing: string
+}
+
+/** A metric's value where each example weighs so much; what weights do not change is prepared once, for resampling. */
+export type ValueOfWeights = (weight: Float64Array | null) => Value
+
+/** How a value moves with the examples' weights. */
+export interface Influence {
+  /** w·∂value/∂w of each example; they sum to 0. */
+  readonly values: Float64Array
+  /** How many examples there are of the rarest class that the value needs. */
+  readonly rarest: number
+}
+
 /**
  * What a metric is computed from. The form decides interval, paired test and cost, so no metric picks its own
  * statistics.
  * - `share`: the share of hits among the examples it looks at; `hit` gives 1, 0, or null for an example outside it.
- *   Which examples are looked at may depend on the target only, never on the prediction.
+ *   Which examples are looked at may depend on the target only, never on the prediction. `hits` is for shares that
+ *   scores decide: 1 or 0 for every example.
  * - `cells`: a function of the contingency table of targets and predictions.
  * - `mean`: the mean of a loss an example.
+ * - `auc`: the area under the ROC curve of a class against the rest, or the mean of several such areas.
+ * - `whole`: a number that takes all examples at once. `influence` is for values that are smooth
+ *   enough for a normal approximation, else null. `bias`, where there is any: by how much at most the value lies above
+ *   the true one on average, only because examples are few; null where it does not.
  */
 export type Form =
   | { readonly kind: 'share'; readonly hit: (target: number, predicted: number) => 0 | 1 | null }
+  | { readonly kind: 'share'; readonly hits: (sample: Sample) => Float64Array | Missing }
   | { readonly kind: 'cells'; readonly compute: (cells: Cells) => Value }
+  | { readonly kind: 'mean'; readonly losses: (sample: Sample) => Float64Array | Missing }
+  | { readonly kind: 'auc'; readonly classes: (sample: Sample) => readonly RankedClass[] | Missing }
   | {
-      readonly kind: 'mean'
-      readonly losses: (sample: Sample) => Float64Array | { readonly missing: string }
+      readonly kind: 'whole'
+      readonly prepare: (sample: Sample) => ValueOfWeights | Missing
+      readonly influence: ((sample: Sample) => Influence | Missing) | null
+      readonly bias: ((sample: Sample) => number) | null
     }
 
 /** What an expansion of a family needs to know of the evaluation set. */

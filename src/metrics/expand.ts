@@ -27,12 +27,15 @@ export function expandMetrics(space: LabelSpace, names: readonly string[]): read
 /**
  * binary: accuracy, balanced_accuracy, precision, recall, f1, matthews_corrcoef; multiclass: accuracy,
  * balanced_accuracy, f1_macro, matthews_corrcoef and the recall of each class; with scores also log_loss and
- * brier_score.
+ * brier_score, and for binary roc_auc, which unlike roc_auc_ovr needs no class of its own to occur.
  */
 export function defaultNames({ task, labels, scored }: LabelSpace): string[] {
   const scoring = scored === false ? [] : ['log_loss', 'brier_score']
   const common = ['accuracy', 'balanced_accuracy']
-  if (task === 'binary') return [...common, 'precision', 'recall', 'f1', 'matthews_corrcoef', ...scoring]
+  if (task === 'binary') {
+    const ranking = scored === false ? [] : ['roc_auc']
+    return [...common, 'precision', 'recall', 'f1', 'matthews_corrcoef', ...ranking, ...scoring]
+  }
   if (task !== 'multiclass') return []
   return [
     ...common,

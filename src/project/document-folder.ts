@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import type { DocumentDefinition, Fields } from '../documents/define-document.ts'
 import type { Failure, Run } from '../documents/parts.ts'
 import { fault } from '../errors/fault.ts'
+import { MergemarkError } from '../errors/mergemark-error.ts'
 import type { Files } from '../ports.ts'
 import type { Project } from './project.ts'
 
@@ -12,7 +13,7 @@ export type Kind<T> = Pick<DocumentDefinition<string, T>, 'file' | 'command' | '
 export const BASE = 'base'
 
 /** The head's document. Throws `document-missing`, `document-of-another-run`, and what parsing throws. */
-export async function readDocument<T extends { run: Run | null }>(
+export async function readDocument<T extends { name: string; run: Run | null }>(
   kind: Kind<T>,
   project: Project,
   files: Files,
@@ -20,7 +21,7 @@ export async function readDocument<T extends { run: Run | null }>(
   const path = `${project.out}/${kind.file}`
   const document = await findAt(kind, path, files)
   if (document === null) throw fault('document-missing', { path, command: kind.command })
-  if (!isSameRun(document.run, project.run)) {
+  if (document.name !== project.name || !isSameRun(document.run, project.run)) {
     throw fault('document-of-another-run', {
       path,
       command: kind.command,
@@ -31,13 +32,32 @@ export async function readDocument<T extends { run: Run | null }>(
 }
 
 /** The same, or null where it was not written. One that cannot be read still throws. */
-export async function findDocument<T extends { run: Run | null }>(
+export async function findDocument<T extends { name: string; run: Run | null }>(
   kind: Kind<T>,
   project: Project,
   files: Files,
 ): Promise<T | null> {
   const written = await files.inspect(`${project.out}/${kind.file}`)
   return written === null ? null : readDocument(kind, project, files)
+}
+
+/** The same for whoever shows what there is: null also where it cannot be read. The gate has said so by then. */
+export async function findReadable<T extends { name: string; run: Run | null }>(
+  kind: Kind<T>,
+  project: Project,
+  files: Files,
+): Promise<T | null> {
+  return findDocument(kind, project, files).catch(unreadable)
+}
+
+/** The same of the baseline's document. */
+export async function findReadableBase<T>(kind: Kind<T>, project: Project, files: Files): Promise<T | null> {
+  return findBaseDocument(kind, project, files).catch(unreadable)
+}
+
+function unreadable(thrown: unknown): null {
+  if (thrown instanceof MergemarkError) return null
+  throw thrown
 }
 
 /** The baseline's document, as prepare laid it out; null where there is no baseline. */
@@ -49,7 +69,7 @@ export function findBaseDocument<T>(kind: Kind<T>, project: Project, files: File
 export async function writeDocument<S extends z.ZodType>(
   kind: { readonly file: string; readonly schema: S; serialize(value: never): string },
   fields: Fields<z.output<S>> & { failure?: Failure },
-  project: Project,
+  project: Pick<Project, 'name' | 'run' | 'out'>,
   files: Files,
 ): Promise<string> {
   const text = kind.serialize({ name: project.name, run: project.run, ...(fields as object) } as never)

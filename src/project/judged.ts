@@ -3,7 +3,7 @@ import { combineConfigurations } from '../config/merge-policy.ts'
 import { parseConfiguration } from '../config/parse-configuration.ts'
 import { type PolicyDocument, policyDocument } from '../documents/policy.ts'
 import type { Files } from '../ports.ts'
-import { findDocument } from './document-folder.ts'
+import { findDocument, readDocument } from './document-folder.ts'
 import type { Project } from './project.ts'
 
 /** What this run is judged by: the base branch's configuration with the head's commands. */
@@ -16,12 +16,16 @@ export interface Judged {
   readonly policy: PolicyDocument | null
 }
 
-/** Reads what prepare laid out. Where prepare has not run (a stage tried by hand), the head's configuration serves. */
+/**
+ * Reads what prepare laid out. On a laptop a stage may be tried without it, by the head's configuration; in a workflow
+ * a pull request would then be checked by its own rules. Throws `document-missing` there.
+ */
 export async function readJudged(project: Project, files: Files): Promise<Judged> {
-  const policy = await findDocument(policyDocument, project, files)
+  const isTrial = project.event === null
+  const policy = await (isTrial ? findDocument : readDocument)(policyDocument, project, files)
   if (policy === null || policy.source !== 'base' || policy.text === null) {
     return { configuration: project.head, unjudged: { data: [], evaluations: [] }, base: null, policy }
   }
-  const base = parseConfiguration({ text: policy.text, path: policy.path })
+  const base = parseConfiguration({ text: policy.text, path: project.path })
   return { ...combineConfigurations({ base, head: project.head }), base, policy }
 }

@@ -9,7 +9,7 @@ import {
   type TableRow,
   table,
 } from './article.ts'
-import type { DrawnChart } from './charts/define-chart.ts'
+import type { DrawnChart } from './charts/drawn-chart.ts'
 import type { Detail } from './detail.ts'
 import { findDeciding } from './findings.ts'
 import { tabulateFindings } from './findings-prose.ts'

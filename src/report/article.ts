@@ -1,5 +1,5 @@
 import type { Verdict } from '../documents/parts.ts'
-import type { DrawnChart } from './charts/define-chart.ts'
+import type { DrawnChart } from './charts/drawn-chart.ts'
 import { type Inline, own, type Prose } from './prose.ts'
 
 /** The report before a medium is chosen: Markdown, HTML and the terminal's text are three renderings of one article. */

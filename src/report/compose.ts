@@ -1,7 +1,7 @@
 import type { Ports, Theme } from '../ports.ts'
 import { arrangeReport } from './arrange.ts'
 import type { Article, Section } from './article.ts'
-import type { DrawnChart } from './charts/define-chart.ts'
+import type { DrawnChart } from './charts/drawn-chart.ts'
 import { charts as definitions } from './charts/index.ts'
 import { type Detail, FULL } from './detail.ts'
 import { type Extent, fitReport } from './fit.ts'

@@ -2,7 +2,7 @@ import { markdownTable } from 'markdown-table'
 import type { Verdict } from '../documents/parts.ts'
 import type { Theme } from '../ports.ts'
 import type { Article, Block, Section } from './article.ts'
-import type { DrawnChart } from './charts/define-chart.ts'
+import type { DrawnChart } from './charts/drawn-chart.ts'
 import { escapeHtml, escapeMarkdown, makeVisible, markdownCode } from './escape.ts'
 import type { Inline, Prose } from './prose.ts'
 

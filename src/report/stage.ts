@@ -5,7 +5,7 @@ import { evaluationDocument } from '../documents/evaluation.ts'
 import { trainingDocument } from '../documents/training.ts'
 import { verdictDocument } from '../documents/verdict.ts'
 import type { Files, Ports } from '../ports.ts'
-import { findBaseDocument, findDocument } from '../project/document-folder.ts'
+import { findReadable, findReadableBase } from '../project/document-folder.ts'
 import type { Project } from '../project/project.ts'
 import { type ComposedReport, composeReport, type ReportInput } from './compose.ts'
 
@@ -32,16 +32,16 @@ async function readReportInput(project: Project, files: Files): Promise<ReportIn
   return {
     name,
     run,
-    verdict: await findDocument(verdictDocument, project, files),
-    baseline: await findDocument(baselineDocument, project, files),
-    comparison: await findDocument(comparisonDocument, project, files),
-    evaluation: await findDocument(evaluationDocument, project, files),
-    data: await findDocument(dataDocument, project, files),
-    training: await findDocument(trainingDocument, project, files),
+    verdict: await findReadable(verdictDocument, project, files),
+    baseline: await findReadable(baselineDocument, project, files),
+    comparison: await findReadable(comparisonDocument, project, files),
+    evaluation: await findReadable(evaluationDocument, project, files),
+    data: await findReadable(dataDocument, project, files),
+    training: await findReadable(trainingDocument, project, files),
     base: {
-      evaluation: await findBaseDocument(evaluationDocument, project, files),
-      data: await findBaseDocument(dataDocument, project, files),
-      training: await findBaseDocument(trainingDocument, project, files),
+      evaluation: await findReadableBase(evaluationDocument, project, files),
+      data: await findReadableBase(dataDocument, project, files),
+      training: await findReadableBase(trainingDocument, project, files),
     },
     links: { repository: event?.repository.url ?? null, run: event?.run.url ?? null },
   }

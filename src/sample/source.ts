@@ -35,7 +35,7 @@ export function requireRows({ table, path }: Source): void {
   const [first] = table.defects
   if (first !== undefined) {
     const { column, line, message } = first
-    const count = table.defects.length
+    const count = table.defectCount
     throw fault(
       'row-unreadable',
       { path, count, column, message },

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -26,6 +35,18 @@ it('does not follow a link when it looks, nor when it removes', async () => {
   await files.remove('link')
   expect(existsSync(join(outside, 'precious'))).toBe(true)
   rmSync(outside, { recursive: true })
+})
+
+it('tells where a path really lies when links lead to it, to what exists and what does not', async () => {
+  const real = realpathSync(root)
+  mkdirSync(join(root, 'target', 'deep'), { recursive: true })
+  symlinkSync(join(root, 'target'), join(root, 'link'))
+  const files = createFiles({ root })
+  expect(await files.realPath('link')).toBe(join(real, 'target'))
+  expect(await files.realPath('link/deep')).toBe(join(real, 'target', 'deep'))
+  expect(await files.realPath('link/none/at/all')).toBe(join(real, 'target', 'none', 'at', 'all'))
+  symlinkSync('circle', join(root, 'circle'))
+  await expect(files.realPath('circle/x')).rejects.toMatchObject({ code: 'MM-002' })
 })
 
 it('counts a link to a file as that file in a digest, and a dead or circling one as the text it holds', async () => {

@@ -77,13 +77,15 @@ it('reads no link and no folder as a file', async () => {
   await expect(git.readFile(sha, 'dir')).rejects.toMatchObject({ code: 'MM-002' })
 })
 
-it('sees changed and untracked files, and not ignored ones', async () => {
+it('sees changed files, and not new or ignored ones', async () => {
   const repository = repositoryOf()
   repository.commit('first', { '.gitignore': 'ignored\n', a: '1' })
   const git = createGit({ root: repository.path })
   writeFileSync(join(repository.path, 'ignored'), '')
   expect(await git.isClean()).toBe(true)
   writeFileSync(join(repository.path, 'new file'), '')
+  expect(await git.isClean()).toBe(true)
+  writeFileSync(join(repository.path, 'a'), '2')
   expect(await git.isClean()).toBe(false)
 })
 

@@ -219,6 +219,7 @@ describe('what cannot be compared', () => {
     expect(comparison).toMatchObject({
       comparable: false,
       reasons: ['no commit of main has a record yet'],
+      obstacles: [],
       flips: [],
     })
     expect(entryOf(comparison, 'accuracy')).toMatchObject({
@@ -248,8 +249,26 @@ describe('what cannot be compared', () => {
     expect(comparison.reasons).toEqual([
       'test: not comparable with main: ids, targets, weights or groups of the evaluation set changed',
     ])
+    expect(comparison.obstacles).toEqual([
+      {
+        evaluation: 'test',
+        reason: 'not comparable with main: ids, targets, weights or groups of the evaluation set changed',
+      },
+    ])
     expect(entryOf(comparison, 'accuracy')).toMatchObject({ ...nothing, base: 0.625, head: 0.75 })
     expect(comparison.flips).toEqual([])
+  })
+
+  it('shows no metric for the head’s document alone to name, and so stays as small as the policy', () => {
+    const { metrics, ...rest } = evaluationOf(head, ['accuracy'])
+    const invented = Array.from({ length: 1000 }, (_, i) => ({ ...metrics[0], name: `recall[${i}]` }))
+    const named = { ...rest, metrics: [...metrics, ...invented] } as Evaluation
+    const further = Array.from({ length: 1000 }, (_, i) => ({ ...rest, name: `e${i}`, metrics }))
+    const comparison = compareSamples(base, head, {
+      head: { evaluations: [named, ...further], samples: [head] },
+    })
+    expect(comparison.metrics.map(({ name }) => name)).toEqual(['accuracy'])
+    expect(comparison.reasons).toEqual([])
   })
 
   it('compares nothing across definitions of a metric', () => {
@@ -287,6 +306,10 @@ describe('what cannot be compared', () => {
       name: 'accuracy',
       base: 0.625,
       head: null,
+      reason: 'this run has no results for "holdout": it was not evaluated',
+    })
+    expect(comparison.obstacles).toContainEqual({
+      evaluation: 'holdout',
       reason: 'this run has no results for "holdout": it was not evaluated',
     })
     expect(comparison.comparable).toBe(false)
@@ -343,6 +366,7 @@ describe('what cannot be compared', () => {
       },
     })
     expect(comparison.comparable).toBe(true)
+    expect(comparison.obstacles).toEqual([])
     expect(comparison.metrics.find(({ evaluation }) => evaluation === 'new')).toMatchObject({
       ...nothing,
       head: 0.75,

@@ -360,7 +360,10 @@ describe('a key of the contract that is not served yet', () => {
     ['data.a.format: arrow', fileWith({ data: 'data: { a: { path: a, format: arrow } }' })],
     ['evaluations.test.metrics-file', evaluation('task: binary, metrics-file: m.json')],
     ['evaluations.test.task: regression', evaluation('task: regression, predictions: p.csv')],
-    ['evaluations.test.metrics: roc_auc', evaluation('task: binary, predictions: p.csv, metrics: [roc_auc]')],
+    [
+      'evaluations.test.metrics: top_5_accuracy',
+      evaluation('task: multiclass, predictions: p.csv, metrics: [top_5_accuracy]'),
+    ],
     ['evaluations.test.metrics: ndcg_10', evaluation('task: binary, predictions: p.csv, metrics: [ndcg_10]')],
     [
       'evaluations.test.columns.repeat',

@@ -121,6 +121,12 @@ describe.each([
     expect(await files.digest('renamed')).not.toBe(before)
   })
 
+  it('gives the real path of a file, of a folder and of what is not there yet', async () => {
+    await files.write('real/a.txt', 'a')
+    for (const path of ['.', 'real', 'real/a.txt', 'real/b/c', 'real/a.txt/c'])
+      expect(await files.realPath(path)).toBe(files.resolve(path))
+  })
+
   it('gives an empty folder that is gone after use', async () => {
     let path: string
     {

@@ -41,6 +41,12 @@ describe.each([
   { kind: 'git', git: createGit({ root: repository.path }) },
   { kind: 'a history in memory', git: twin },
 ])('$kind', ({ git }) => {
+  it('resolves the first of several that names a commit, and passes over what does not', async () => {
+    expect(await git.resolveFirst(['no-such-branch', '--all', 'a b', 'main', side])).toBe(merge)
+    expect(await git.resolveFirst(['no-such-branch'])).toBeNull()
+    expect(await git.resolveFirst([])).toBeNull()
+  })
+
   it('resolves a branch and a whole name to a commit', async () => {
     expect(await git.resolve('main')).toBe(merge)
     expect(await git.resolve(side)).toBe(side)

@@ -21,6 +21,7 @@ async function read(
   return {
     columns: table.columns,
     rows: table.rows,
+    defectCount: table.defectCount,
     defects: table.defects.map(({ line, column, message }) => [line, column, message]),
     records,
     lines: await table.linesOf(records),
@@ -218,9 +219,17 @@ describe('what cannot be read is a defect on its physical line, and the rest is 
   })
 
   it('more broken quotes than are worth reading again', async () => {
-    const { rows, defects } = await read(`a,b\n${'1,"x\n'.repeat(3001)}`)
+    const { rows, defects, defectCount } = await read(`a,b\n${'1,"x\n'.repeat(3001)}`)
     expect(rows).toBe(0)
-    expect(defects.length).toBeGreaterThan(1000)
+    expect(defects).toHaveLength(1000)
+    expect(defectCount).toBeGreaterThan(1000)
+  })
+
+  it('more records than are kept: all are counted, the first thousand are told', async () => {
+    const { rows, defects, defectCount } = await read(`a,b\n${'1\n'.repeat(2500)}3,4\n`)
+    expect({ rows, defectCount }).toEqual({ rows: 1, defectCount: 2500 })
+    expect(defects).toHaveLength(1000)
+    expect(defects[999]).toEqual([1001, null, 'has 1 cell where the header has 2'])
   })
 })
 
@@ -233,6 +242,7 @@ describe('a file that is no table', () => {
     ['cut within a character', Buffer.from('a,b\n1,é').subarray(0, -1), 'MM-202', 2],
     ['in UTF-16', Buffer.from('\ufeffa,b\n', 'utf16le'), 'MM-202', 1],
     ['with a broken quote in its header', 'a,"b\n1,2\n', 'MM-203', 1],
+    ['of more than 5,000 columns', `${'a,'.repeat(5000)}a\n`, 'MM-206', 1],
     ['whose lines end with a carriage return alone', 'a,b\r1,2\r', 'MM-203', 1],
   ])('is refused: one %s', async (_, content, code, line) => {
     const error = await open(content).catch((thrown) => thrown)

@@ -4,6 +4,7 @@ import type { DatasetSettings } from '../../src/config/configuration.ts'
 import { failingChecks } from '../../src/data/failing.ts'
 import { validateDataset } from '../../src/data/validate-dataset.ts'
 import { type Dataset, dataDocument } from '../../src/documents/data.ts'
+import type { TableSource } from '../../src/ports.ts'
 import { createDataFolder } from '../support/data-folder.ts'
 import { columnOf, datasetOf, ruleOf } from '../support/dataset-settings.ts'
 
@@ -287,4 +288,61 @@ describe('a rule', () => {
     const rule = ruleOf('row_number() OVER (ORDER BY a) > 0 -- always', { name: 'windows' })
     expect(await check('a\n1\n', { rules: [rule] }, 'windows')).toMatchObject({ result: 'pass' })
   })
+})
+
+describe('a wide data set', () => {
+  // 120 columns: more than one batch. Column n holds n, n + 1, ... in five rows, and one letter in column 77.
+  const names = Array.from({ length: 120 }, (_, n) => `c${n}`)
+  const rows = [0, 1, 2, 3, 4].map((row) =>
+    names.map((_, n) => (n === 77 && row === 3 ? 'x' : `${n + row}`)).join(','),
+  )
+  const text = `${names.join(',')}\n${rows.join('\n')}\n`
+
+  it('is profiled and checked whole, each column by its own values', async () => {
+    const columns = names.map((name) => columnOf(name, { type: 'integer', checks: { maximum: 100 } }))
+    const dataset = await validate(text, { columns })
+    expect(dataset.columns.map(({ name, min }) => [name, min])).toEqual(names.map((name, n) => [name, n]))
+    const failing = dataset.checks.filter(({ failing }) => failing > 0)
+    expect(failing.find(({ rule }) => rule === 'type')).toMatchObject({ column: 'c77', failing: 1 })
+    const above = failing.filter(({ rule }) => rule === 'maximum')
+    // c97 reaches 101, c100 101 to 104, c101 and on all five.
+    expect(above.map(({ column, failing }) => [column, failing])).toEqual(
+      names.slice(97).map((name, n) => [name, Math.min(n + 1, 5)]),
+    )
+  })
+
+  it('is asked about few columns at a time, and one of fifty in one scan', async () => {
+    const asked = async (width: number) => {
+      const folder = createDataFolder()
+      const cut = text.split('\n').map((line) => line.split(',').slice(0, width).join(','))
+      folder.write('data.csv', cut.join('\n'))
+      const scans: string[] = []
+      const tables = {
+        ...folder.tables,
+        open: async (source: TableSource) => {
+          const table = await folder.tables.open(source)
+          const query = (sql: string) => {
+            scans.push(sql)
+            return table.query(sql)
+          }
+          return { ...table, query }
+        },
+      }
+      await validateDataset(datasetOf(), { ...folder, tables })
+      return scans.filter((sql) => sql.includes('quantile'))
+    }
+    expect(await asked(50)).toHaveLength(1)
+    for (const scan of await asked(120)) expect(new Set(scan.match(/"c\d+"/g)).size).toBeLessThanOrEqual(20)
+  })
+
+  it('has its most frequent values found in every batch', async () => {
+    const line = names.map((_, n) => `v${n}`).join(',')
+    const { columns } = await validate(`${names.join(',')}\n${`${line}\n`.repeat(5)}`)
+    expect(columns.map(({ top }) => top)).toEqual(names.map((_, n) => [{ value: `v${n}`, count: 5 }]))
+  })
+})
+
+it('counts every record that could not be read, though few are kept', async () => {
+  const form = await check(`a,b\n${'1\n'.repeat(1500)}1,2\n`, {}, 'well-formed')
+  expect(form).toMatchObject({ result: 'fail', failing: 1500, total: 1501 })
 })

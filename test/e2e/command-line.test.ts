@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createFlowers, openPullRequest, predictions } from '../support/flowers.ts'
@@ -86,6 +86,14 @@ describe('the command line', () => {
     const { exitCode, stderr } = runCli(repository.path, ['gate'])
     expect(stderr).toContain('MM-507')
     expect(exitCode).toBe(3)
+  })
+
+  it('records no commit whose files were changed since', () => {
+    runCli(repository.path, ['run'])
+    writeFileSync(join(repository.path, 'predictions.csv'), predictions({ wrong: 1 }))
+    const { exitCode, stderr } = runCli(repository.path, ['record'])
+    expect(stderr).toContain('MM-318')
+    expect(exitCode).toBe(2)
   })
 
   it('init writes a configuration and a workflow, and never overwrites', () => {

@@ -86,6 +86,7 @@ describe('an evaluation', () => {
       'recall',
       'f1',
       'matthews_corrcoef',
+      'roc_auc',
       'log_loss',
       'brier_score',
     ])

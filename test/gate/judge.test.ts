@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { GateSettings, MetricRule } from '../../src/config/configuration.ts'
+import type { ColumnSettings, GateSettings, MetricRule } from '../../src/config/configuration.ts'
 import type { MetricComparison } from '../../src/documents/comparison.ts'
 import type { CheckResult, Dataset } from '../../src/documents/data.ts'
 import type { Evidence, Failure } from '../../src/documents/parts.ts'
 import { verdictDocument } from '../../src/documents/verdict.ts'
 import { type JudgeInput, judge } from '../../src/gate/judge.ts'
+import { columnOf, datasetOf } from '../support/dataset-settings.ts'
 import { faultOf } from '../support/thrown.ts'
 
 const DIGEST = `sha256:${'0'.repeat(64)}`
@@ -89,6 +90,10 @@ function check(fields: Partial<CheckResult> = {}): CheckResult {
   }
 }
 
+/** What the file itself must be, as validate-data writes it. */
+const form = check({ rule: 'well-formed', column: null })
+const columns = check({ rule: 'columns', column: null })
+
 function dataset(checks: CheckResult[], fields: Partial<Dataset> = {}): Dataset {
   return {
     name: 'penguins',
@@ -96,15 +101,31 @@ function dataset(checks: CheckResult[], fields: Partial<Dataset> = {}): Dataset 
     digest: DIGEST,
     rows: 344,
     columns: [],
-    checks,
+    checks: [form, columns, ...checks],
     drift: [],
     unsupported: [],
     ...fields,
   }
 }
 
-function withData(datasets: Dataset[] | null, fields: Partial<JudgeInput> = {}) {
-  return judged([], [], { datasets, expectedDatasets: ['penguins'], ...fields })
+/** The policy's data set with these checks of body_mass_g. */
+function penguins(checks: ColumnSettings['checks'], fields: Partial<ColumnSettings> = {}) {
+  return datasetOf({ name: 'penguins', columns: [columnOf('body_mass_g', { checks, ...fields })] })
+}
+
+function profile(name: string): Dataset['columns'][number] {
+  const nothing = { min: null, max: null, mean: null, stddev: null, quantiles: null, top: [] }
+  return { name, type: 'string', nulls: 0, distinct: 1, ...nothing }
+}
+
+const accurate = { baseline, metrics: [compared('accuracy', unchanged)] }
+
+function withData(
+  datasets: Dataset[] | null,
+  declared = penguins({ minimum: 2500 }),
+  fields: Partial<JudgeInput> = {},
+) {
+  return judged([], [], { datasets, expectedDatasets: [declared], ...fields })
 }
 
 describe('a comparing rule', () => {
@@ -321,6 +342,20 @@ describe('an absolute rule', () => {
     expect(judged([rule('accuracy', { min: 0.95 })], [], { comparison: first }).verdict).toBe('fail')
   })
 
+  it('is missing where the evaluation is not the one that main knows: its examples were chosen anew', () => {
+    const reason = 'not comparable with main: the evaluation set had 300 examples and has 1'
+    const one = compared('accuracy', null, { head: 1, reason })
+    const onOne = (obstacles: { evaluation: string; reason: string }[]) =>
+      judged([rule('accuracy', { min: 0.95 })], [], { comparison: { baseline, metrics: [one], obstacles } })
+    expect(onOne([{ evaluation: 'test', reason }])).toMatchObject({
+      verdict: 'fail',
+      rules: [
+        { kind: 'bound', outcome: 'missing', effect: 'fail', message: `Accuracy is missing: ${reason}.` },
+      ],
+    })
+    expect(onOne([{ evaluation: 'other', reason }]).verdict).toBe('pass')
+  })
+
   it.each([null, Number.NaN, Infinity])('is missing for a value of %s', (head) => {
     expect(
       judged([rule('accuracy', { min: 0.1 })], [compared('accuracy', unchanged, { head })]),
@@ -346,14 +381,15 @@ describe('an absolute rule', () => {
 
 describe('data', () => {
   it('passes with one entry where all checks pass', () => {
-    expect(withData([dataset([check(), check({ rule: 'required' })])])).toMatchObject({
+    const declared = penguins({ minimum: 2500, required: true })
+    expect(withData([dataset([check(), check({ rule: 'required' })])], declared)).toMatchObject({
       verdict: 'pass',
       rules: [
         {
           rule: 'data.penguins',
           kind: 'data',
           outcome: 'within',
-          message: '2 checks of penguins pass on 344 rows.',
+          message: '4 checks of penguins pass on 344 rows.',
         },
       ],
       sentence: 'everything that the policy asks for holds',
@@ -362,9 +398,7 @@ describe('data', () => {
 
   it('fails where an error check fails, and says where', () => {
     const examples = [{ row: 16, line: 17, key: 'p16', value: 12 }]
-    const result = withData([
-      dataset([check({ result: 'fail', failing: 3, examples }), check({ rule: 'required' })]),
-    ])
+    const result = withData([dataset([check({ result: 'fail', failing: 3, examples })])])
     expect(result).toMatchObject({ verdict: 'fail', sentence: 'the data set penguins fails 1 check' })
     expect(result.rules[0]).toMatchObject({
       rule: 'data.penguins: minimum of body_mass_g',
@@ -377,22 +411,31 @@ describe('data', () => {
   it('fails where an error check could not be evaluated', () => {
     expect(withData([dataset([check({ result: 'error' })])])).toMatchObject({
       verdict: 'fail',
-      rules: [{ outcome: 'missing', effect: 'fail' }],
+      rules: [{ outcome: 'missing', effect: 'fail' }, {}],
     })
   })
 
   it('warns where a warning check fails, and ignores information', () => {
+    const declared = datasetOf({
+      name: 'penguins',
+      columns: [
+        columnOf('body_mass_g', { checks: { maximum: 6500 }, severity: 'warning' }),
+        columnOf('year', { checks: { minimum: 2007 }, severity: 'info' }),
+      ],
+    })
     const checks = [
-      check(),
       check({ rule: 'maximum', severity: 'warning', result: 'fail', failing: 2 }),
-      check({ severity: 'info', result: 'fail', failing: 9 }),
+      check({ column: 'year', severity: 'info', result: 'fail', failing: 9 }),
     ]
-    const result = withData([dataset(checks)])
+    const result = judged([rule('accuracy', { min: 0 })], [compared('accuracy', unchanged)], {
+      datasets: [dataset(checks)],
+      expectedDatasets: [declared],
+    })
     expect(result).toMatchObject({
       verdict: 'warn',
       sentence: 'the data set penguins has warnings from 1 check',
     })
-    expect(result.rules.map(({ effect }) => effect)).toEqual(['warn', 'pass'])
+    expect(result.rules.map(({ effect }) => effect)).toEqual(['pass', 'warn', 'pass'])
   })
 
   it.each([
@@ -412,14 +455,101 @@ describe('data', () => {
   })
 })
 
+describe('results of the data are the word of the pull request', () => {
+  const failing = check({ result: 'fail', failing: 3 })
+
+  it('and fail where they leave out a check that the policy names', () => {
+    const { verdict, rules } = withData([dataset([])])
+    expect(verdict).toBe('fail')
+    expect(rules[0]).toMatchObject({
+      rule: 'data.penguins: minimum of body_mass_g',
+      outcome: 'missing',
+      effect: 'fail',
+    })
+  })
+
+  it('and fail where they leave out what every data set is checked for', () => {
+    expect(withData([dataset([], { checks: [] })]).rules.map((one) => one.rule)).toEqual([
+      'data.penguins: well-formed',
+      'data.penguins: columns',
+      'data.penguins: minimum of body_mass_g',
+    ])
+  })
+
+  it('and fail where they leave out even what only warns', () => {
+    const declared = penguins({ minimum: 2500, required: true }, { severity: 'warning' })
+    const bar = { settings: settings([rule('accuracy', { min: 0 })]) }
+    expect(withData([dataset([check()])], declared, bar).verdict).toBe('fail')
+  })
+
+  it.each(['warning', 'info'] as const)('and cannot make a failing check a mere %s', (severity) => {
+    expect(withData([dataset([{ ...failing, severity }])])).toMatchObject({
+      verdict: 'fail',
+      rules: [{ outcome: 'violated', effect: 'fail' }, {}],
+    })
+  })
+
+  it.each(['warning', 'info'] as const)('and cannot make records that could not be read a %s', (severity) => {
+    const checks = [{ ...form, severity, result: 'fail' as const, failing: 2 }, columns, check()]
+    expect(withData([dataset([], { checks })]).verdict).toBe('fail')
+  })
+
+  it('and cannot harden a check that the policy has as a warning', () => {
+    const declared = penguins({ minimum: 2500 }, { severity: 'warning' })
+    const bar = { settings: settings([rule('accuracy', { min: 0 })]), comparison: accurate }
+    expect(withData([dataset([failing])], declared, bar).verdict).toBe('warn')
+  })
+
+  it('and are no pass where their own counts deny it', () => {
+    const claimed = check({ result: 'pass', failing: 35 })
+    expect(withData([dataset([claimed])])).toMatchObject({
+      verdict: 'fail',
+      rules: [{ outcome: 'violated' }, {}],
+    })
+    // 35 of 344 are 10.2 %.
+    expect(withData([dataset([claimed])], penguins({ minimum: 2500 }, { mostly: 0.9 })).verdict).toBe('fail')
+    expect(withData([dataset([claimed])], penguins({ minimum: 2500 }, { mostly: 0.89 })).verdict).toBe('pass')
+    expect(withData([dataset([check({ failing: 1, total: 0 })])]).verdict).toBe('fail')
+  })
+
+  it.each([
+    ['before', [check(), failing]],
+    ['after', [failing, check()]],
+  ])('and the worst counts of a check that is there twice, whether it comes %s', (_, checks) => {
+    expect(withData([dataset(checks)]).verdict).toBe('fail')
+  })
+
+  it('and no check that the policy does not name is judged', () => {
+    const own = check({ rule: 'maximum', result: 'fail', failing: 9 })
+    expect(withData([dataset([check(), own])]).verdict).toBe('pass')
+  })
+
+  it('and do not choose which column weighs less: a missing one weighs what its checks do', () => {
+    const declared = datasetOf({
+      name: 'penguins',
+      columns: [
+        columnOf('body_mass_g', { checks: { minimum: 2500 } }),
+        columnOf('note', { severity: 'info' }),
+      ],
+    })
+    const lacking = { ...columns, result: 'fail' as const, failing: 1, total: 2 }
+    const of = (...names: string[]) => [
+      dataset([], { checks: [form, lacking, check()], columns: names.map((name) => profile(name)) }),
+    ]
+    expect(withData(of('body_mass_g'), declared).verdict).toBe('pass')
+    expect(withData(of('note'), declared).verdict).toBe('fail')
+    expect(withData(of('body_mass_g', 'note'), declared).verdict).toBe('fail')
+  })
+})
+
 describe('a policy that could never fail is an error', () => {
   it.each([
     ['is empty', [], []],
     ['has guards only', [rule('accuracy', { margin: 0.01, as: 'guard' })], []],
-    ['has only what the reader finds', [], [dataset([check({ rule: 'well-formed', column: null })])]],
-    ['has only warnings', [], [dataset([check({ severity: 'warning' })])]],
-  ] as const)('where it %s', async (_, rules, datasets) => {
-    const fields = { datasets: [...datasets], expectedDatasets: datasets.map(({ name }) => name) }
+    ['has only what the reader finds', [], [datasetOf()]],
+    ['has only warnings', [], [penguins({ minimum: 2500 }, { severity: 'warning' })]],
+  ] as const)('where it %s', async (_, rules, declared) => {
+    const fields = { datasets: [], expectedDatasets: declared }
     const fault = await faultOf(() => judged(rules, [compared('accuracy', unchanged)], fields))
     expect(fault).toMatchObject({ code: 'MM-118', kind: 'usage' })
   })
@@ -445,6 +575,28 @@ describe('the verdict', () => {
       expect(result.sentence).toMatch(/failed|could not/)
     },
   )
+
+  it('fails where an evaluation failed that no rule is about, be it one that only the pull request has', () => {
+    const result = judged([rule('accuracy', { margin: 0.02 })], [compared('accuracy', unchanged)], {
+      failures: { ...noFailures, evaluation: { ...failure, message: 'easy: no such file' } },
+    })
+    expect(result).toMatchObject({ verdict: 'fail', sentence: 'the evaluation failed' })
+  })
+
+  it('fails where predictions were not made by the run, and says which command is gone', () => {
+    const result = judged([rule('accuracy', { margin: 0.02 })], [compared('accuracy', unchanged)], {
+      unmade: [{ key: 'train', message: 'this pull request removes train' }],
+    })
+    expect(result).toMatchObject({
+      verdict: 'fail',
+      sentence: 'predictions were not made by this run',
+      rules: [
+        { rule: 'train', kind: 'command', effect: 'fail', message: 'This pull request removes train.' },
+        { effect: 'pass' },
+      ],
+    })
+    expect(() => verdictDocument.serialize({ name: 'penguins', run: null, ...result })).not.toThrow()
+  })
 
   it('tells what is missing by the failure that made it so', () => {
     const result = judged([rule('accuracy', { margin: 0.02 })], [], {

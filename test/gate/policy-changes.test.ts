@@ -149,6 +149,13 @@ describe('the changes that a pull request makes to the policy', () => {
     ])
   })
 
+  it('name a training or a command that is dropped: no run makes the predictions any more', () => {
+    expect(changesTo({ train: null, evaluations: [{ ...evaluation, command: null }] })).toEqual([
+      'train: removed; the predictions were not made by this run',
+      'evaluations.test.command: removed; the predictions of test were not made by this run',
+    ])
+  })
+
   it('name where the past comes from', () => {
     expect(
       changesTo({ baseline: { ...configuration.baseline, store: 'refs/other', waitMs: 60_000 } }),

@@ -11,16 +11,25 @@ describe('finding a metric by its name', () => {
     ['recall[a [b] c]', 'recall'],
     ['recall[]', 'recall'],
     ['jaccard_weighted', 'jaccard'],
+    ['roc_auc', 'roc_auc'],
+    ['roc_auc_ovr', 'roc_auc_ovr'],
+    ['top_3_accuracy', 'top_3_accuracy'],
   ])('%s is of %s', (name, family) => {
     expect(findMetric(name)?.name).toBe(family)
   })
 
-  it.each(['f1_marco', 'F1', 'accuracy[Gentoo]', 'recall_macro[Gentoo]', 'roc_auc', '', '__proto__'])(
-    '"%s" is of none',
-    (name) => {
-      expect(findMetric(name)).toBeNull()
-    },
-  )
+  it.each([
+    'f1_marco',
+    'F1',
+    'accuracy[Gentoo]',
+    'recall_macro[Gentoo]',
+    'roc_auc[Gentoo]',
+    'top_5_accuracy',
+    '',
+    '__proto__',
+  ])('"%s" is of none', (name) => {
+    expect(findMetric(name)).toBeNull()
+  })
 
   it('knows no name twice', () => {
     expect(new Set(knownNames()).size).toBe(knownNames().length)

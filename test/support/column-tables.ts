@@ -25,6 +25,7 @@ export function createColumnTables(
         columns: names,
         rows: columns[names[0] as string]?.length ?? 0,
         defects: defects[path] ?? [],
+        defectCount: defects[path]?.length ?? 0,
         relation: 'rows',
         rowNumber: 'row',
         query: unasked,

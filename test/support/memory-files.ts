@@ -30,6 +30,7 @@ export function createMemoryFiles(initial: Readonly<Record<string, string>> = {}
 
   return {
     resolve: at,
+    realPath: async (path) => at(path),
     async readText(path) {
       try {
         return new TextDecoder('utf-8', { fatal: true }).decode(readNow(path))

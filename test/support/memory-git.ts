@@ -42,6 +42,10 @@ export function createMemoryGit(history: {
   return {
     root: async () => '/memory',
     resolve: async (revision) => branches.get(revision) ?? (commits.has(revision) ? revision : null),
+    resolveFirst: async (revisions) =>
+      revisions
+        .map((name) => branches.get(name) ?? (commits.has(name) ? name : null))
+        .find((sha) => sha !== null) ?? null,
     async mergeBase(one, other) {
       const common = ancestors(one).intersection(ancestors(other))
       const best = [...common].find(
@@ -62,6 +66,7 @@ export function createMemoryGit(history: {
       createHash('sha1')
         .update(JSON.stringify(at(sha).files))
         .digest('hex'),
+    filesBelow: async (sha) => Object.keys(at(sha).files).sort(),
     pathFromRoot: async (path) => posix.relative('/memory', posix.resolve('/memory', path)),
     async readFile(sha, path) {
       const content = at(sha).files[posix.normalize(path)]

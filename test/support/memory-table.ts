@@ -17,6 +17,7 @@ export function createMemoryTable(csv: string, defects: readonly Defect[] = []):
     columns,
     rows: records.length,
     defects,
+    defectCount: defects.length,
     relation: 'memory',
     rowNumber: 'row_number',
     async query(): Promise<Record<string, Cell>[]> {

@@ -1,5 +1,8 @@
-import { resolve } from 'node:path/posix'
-import { describe, expect, it } from 'vitest'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path/posix'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { createFiles } from '../../src/adapters/files/files.ts'
 import type { Files } from '../../src/ports.ts'
 import { removeOutputs } from '../../src/training/remove-outputs.ts'
 
@@ -8,6 +11,7 @@ function createCautiousFiles() {
   const removed: string[] = []
   const files = {
     resolve: (path: string) => resolve('/home/ada/project', path),
+    realPath: async (path: string) => resolve('/home/ada/project', path),
     remove: async (path: string) => void removed.push(path),
   }
   return { removed, files: files as Partial<Files> as Files }
@@ -37,5 +41,48 @@ describe('removing what an earlier run left', () => {
     const removing = removeOutputs({ outputs: ['model', path], inputs: ['data/train.csv'] }, { files })
     await expect(removing).rejects.toMatchObject({ code: 'MM-110', message: expect.stringContaining(reason) })
     expect(removed).toEqual([])
+  })
+})
+
+describe('a checkout with links in it', () => {
+  function createCheckout() {
+    const parent = mkdtempSync(join(tmpdir(), 'mergemark-test-'))
+    onTestFinished(() => rmSync(parent, { recursive: true, force: true }))
+    const root = join(parent, 'project')
+    for (const folder of ['victim', 'project/data', 'project/.git'])
+      mkdirSync(join(parent, folder), { recursive: true })
+    for (const file of ['victim/p.csv', 'project/data/train.csv', 'project/.git/config', 'project/model'])
+      writeFileSync(join(parent, file), 'precious')
+    return { parent, root, files: createFiles({ root }) }
+  }
+
+  it.each([
+    ['../victim', 'out/p.csv', 'lies outside of the working directory'],
+    ['../victim', 'out/none/p.csv', 'lies outside of the working directory'],
+    ['.git', 'out/config', "is git's own"],
+    ['.', 'out/data', 'holds the input data/train.csv'],
+  ])('loses nothing when `out` leads to %s and %s is an output, which %s', async (target, path, reason) => {
+    const { parent, root, files } = createCheckout()
+    symlinkSync(target, join(root, 'out'))
+    const removing = removeOutputs({ outputs: ['model', path], inputs: ['data/train.csv'] }, { files })
+    await expect(removing).rejects.toMatchObject({ code: 'MM-110', message: expect.stringContaining(reason) })
+    for (const kept of ['victim/p.csv', 'project/data/train.csv', 'project/.git/config', 'project/model'])
+      expect(existsSync(join(parent, kept))).toBe(true)
+  })
+
+  it('loses the link where the output is one, and what it leads to stays', async () => {
+    const { parent, root, files } = createCheckout()
+    symlinkSync('../victim', join(root, 'out'))
+    await removeOutputs({ outputs: ['out'], inputs: [] }, { files })
+    expect(existsSync(join(root, 'out'))).toBe(false)
+    expect(existsSync(join(parent, 'victim/p.csv'))).toBe(true)
+  })
+
+  it('may itself be reached by a link', async () => {
+    const { parent, root } = createCheckout()
+    symlinkSync(root, join(parent, 'elsewhere'))
+    const files = createFiles({ root: join(parent, 'elsewhere') })
+    await removeOutputs({ outputs: ['model'], inputs: ['data/train.csv'] }, { files })
+    expect(existsSync(join(root, 'model'))).toBe(false)
   })
 })

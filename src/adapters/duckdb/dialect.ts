@@ -38,8 +38,7 @@ const OFFSET = `${LOCAL}(Z|[+-][0-9]{2}(:?[0-9]{2})?)`
 
 const casts: Readonly<Record<Parameters<Dialect['tryCast']>[1], (text: string) => string>> = {
   integer: (text) => castWhere(text, '[+-]?[0-9]+', 'BIGINT'),
-  // 1e999 is well formed and reads as infinity.
-  number: (text) => `nullif(nullif(${castWhere(text, NUMBER, 'DOUBLE')}, 'inf'::DOUBLE), '-inf'::DOUBLE)`,
+  number: (text) => `CASE WHEN ${fits(text, NUMBER)} AND ${isFiniteNumber(text)} THEN ${asDouble(text)} END`,
   boolean: (text) =>
     `CASE WHEN ${text} IN ('true', 'True', 'TRUE', '1') THEN true WHEN ${text} IN ('false', 'False', 'FALSE', '0') THEN false END`,
   date: (text) => castWhere(text, DATE, 'DATE'),
@@ -53,6 +52,15 @@ function castWhere(text: string, form: string, type: string): string {
 
 function fits(text: string, form: string): string {
   return `regexp_full_match(${text}, '${form}')`
+}
+
+/** 1e999 is well formed and reads as infinity. A NULLIF would repeat the whole expression each time it is planned. */
+function isFiniteNumber(text: string): string {
+  return `isfinite(${asDouble(text)})`
+}
+
+function asDouble(text: string): string {
+  return `TRY_CAST(${text} AS DOUBLE)`
 }
 
 /** In UTC, whatever the time zone of the machine. A cast to TIMESTAMP would drop the offset. */

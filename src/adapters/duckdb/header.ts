@@ -1,13 +1,28 @@
+import { fault } from '../../errors/fault.ts'
 import type { Defect } from '../../ports.ts'
-import type { Slice } from './walk-records.ts'
+import type { Delimited, Slice } from './walk-records.ts'
 
-/** The names in a sound header, made different from one another where they are not, and what is wrong with them. */
-export function nameColumns(slice: Slice, delimiter: number): { columns: string[]; defects: Defect[] } {
+/** Most columns that a table may have: each costs DuckDB time and memory, however few rows there are. */
+const MOST_COLUMNS = 5000
+
+/**
+ * The names in a sound header, made different from one another where they are not, and what is wrong with them. Throws
+ * `table-too-wide`.
+ */
+export function nameColumns(
+  slice: Slice,
+  { shown, delimiter }: Delimited,
+): { columns: string[]; defects: Defect[] } {
+  const cells = cellsOf(slice, delimiter)
+  if (cells.length > MOST_COLUMNS) {
+    const place = { file: shown, line: slice.line, column: null }
+    throw fault('table-too-wide', { path: shown, columns: cells.length, most: MOST_COLUMNS }, { place })
+  }
   const columns: string[] = []
   const defects: Defect[] = []
   // SQL does not tell names apart by case.
   const taken = new Map<string, string>()
-  for (const [index, cell] of cellsOf(slice, delimiter).entries()) {
+  for (const [index, cell] of cells.entries()) {
     const name = cell === '' ? `column_${index + 1}` : cell
     const same = taken.get(name.toLowerCase())
     if (same !== undefined)

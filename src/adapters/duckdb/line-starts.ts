@@ -7,8 +7,10 @@ export interface LineStarts {
 }
 
 export function createLineStarts(): LineStarts {
-  const records: number[] = []
-  const distances: number[] = []
+  // In a hostile file the distance changes at every record: flat arrays hold that without a word to the collector.
+  let records = new Float64Array(64)
+  let distances = new Float64Array(64)
+  let size = 0
   let distance = Number.NaN
   let last = 0
 
@@ -17,18 +19,29 @@ export function createLineStarts(): LineStarts {
       last = record
       if (line - record === distance) return
       distance = line - record
-      records.push(record)
-      distances.push(distance)
+      if (size === records.length) {
+        records = doubled(records)
+        distances = doubled(distances)
+      }
+      records[size] = record
+      distances[size] = distance
+      size++
     },
     lineOf(record) {
       if (!(record >= 1 && record <= last)) throw new RangeError(`there is no record ${record}`)
-      return record + (distances[indexOfLast(records, record)] ?? 0)
+      return record + (distances[indexOfLast(records.subarray(0, size), record)] ?? 0)
     },
   }
 }
 
+function doubled(values: Float64Array): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(2 * values.length)
+  larger.set(values)
+  return larger
+}
+
 /** Index of the last entry that is not above `value`; `sorted` ascends and starts at or below it. */
-function indexOfLast(sorted: readonly number[], value: number): number {
+function indexOfLast(sorted: Float64Array, value: number): number {
   let low = 0
   let high = sorted.length - 1
   while (low < high) {

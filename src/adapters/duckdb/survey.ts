@@ -3,10 +3,15 @@ import { nameColumns } from './header.ts'
 import { createLineStarts, type LineStarts } from './line-starts.ts'
 import { type Delimited, type LineEnd, type RecordDefect, walkRecords } from './walk-records.ts'
 
+/** Defects that are kept; the others only count, so that a file of nothing else cannot fill the memory. */
+const KEPT = 1000
+
 /** What one pass over a file's bytes tells before DuckDB reads it. */
 export interface Survey {
   readonly columns: readonly string[]
+  /** The first of them. */
   readonly defects: readonly Defect[]
+  readonly defectCount: number
   /** Records that can be read. */
   readonly sound: number
   readonly lines: LineStarts
@@ -15,20 +20,25 @@ export interface Survey {
   readonly regular: boolean
 }
 
-/** Throws `table-empty`, `table-encoding`, `table-unreadable`. */
+/** Throws `table-empty`, `table-encoding`, `table-unreadable`, `table-too-wide`. */
 export async function surveyFile(file: Delimited): Promise<Survey> {
   const lines = createLineStarts()
   const defects: Defect[] = []
   let columns: readonly string[] = []
+  let defectCount = 0
   let sound = 0
   let regular = true
 
+  const keep = (defect: Defect) => {
+    defectCount++
+    if (defects.length < KEPT) defects.push(defect)
+  }
   const nameOf = ({ cell }: RecordDefect) => (cell === null ? null : (columns[cell] ?? null))
   const lineEnd = await walkRecords(file, {
     header(slice) {
-      const named = nameColumns(slice, file.delimiter)
+      const named = nameColumns(slice, file)
       columns = named.columns
-      defects.push(...named.defects)
+      named.defects.forEach(keep)
     },
     sound(slice, record) {
       sound++
@@ -36,12 +46,12 @@ export async function surveyFile(file: Delimited): Promise<Survey> {
     },
     defect(defect, record) {
       regular = false
-      defects.push({ line: defect.line, column: nameOf(defect), message: defect.message })
+      keep({ line: defect.line, column: nameOf(defect), message: defect.message })
       if (record !== null) lines.add(record.number, record.line)
     },
     irregular() {
       regular = false
     },
   })
-  return { columns, defects, sound, lines, lineEnd, regular }
+  return { columns, defects, defectCount, sound, lines, lineEnd, regular }
 }

@@ -86,6 +86,7 @@ async function openTable(
     ...table,
     columns: survey.columns,
     defects: survey.defects,
+    defectCount: survey.defectCount,
     query: (sql) => turns.take(() => runQuery(session, sql)),
     text: (column) => turns.take(() => readText(session, dialect.identifier(column), table)),
     numbers: (column) => turns.take(() => readNumbers(session, dialect.identifier(column), table)),

@@ -1,6 +1,6 @@
-import { cp, glob, lstat, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, glob, lstat, mkdir, mkdtemp, readFile, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve as resolvePath, sep } from 'node:path'
+import { basename, dirname, join, resolve as resolvePath, sep } from 'node:path'
 import { fault } from '../../errors/fault.ts'
 import type { MergemarkError } from '../../errors/mergemark-error.ts'
 import type { Files } from '../../ports.ts'
@@ -14,6 +14,7 @@ export function createFiles({ root }: { root: string }): Files {
 
   return {
     resolve: at,
+    realPath: (path) => guardRead(path, () => realPathOf(at(path))),
     readText,
     readBytes: async (path) => new Uint8Array(await read(path)),
     write: (path, content) => guardWrite(path, () => replaceFile(at(path), content)),
@@ -81,6 +82,13 @@ export function createFiles({ root }: { root: string }): Files {
       throw fault('unwritable-file', { path, reason: reasonOf(error) }, { cause: error })
     })
   }
+}
+
+/** What does not exist lies where the nearest folder above it that does really is. */
+async function realPathOf(path: string): Promise<string> {
+  const found = await realpath(path).catch(nullWhereNothingIs)
+  if (found !== null || dirname(path) === path) return found ?? path
+  return join(await realPathOf(dirname(path)), basename(path))
 }
 
 function readFault({ path, root, error }: { path: string; root: string; error: unknown }): MergemarkError {

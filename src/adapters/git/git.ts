@@ -17,6 +17,7 @@ export function createGit({ root }: { root: string }): Git {
   return {
     root: repositoryRoot,
     resolve,
+    resolveFirst,
     mergeBase,
     isShallow: async () => (await text(['rev-parse', '--is-shallow-repository'])) === 'true',
     parents: async (sha) => [...(await commit(sha)).parents],
@@ -25,6 +26,7 @@ export function createGit({ root }: { root: string }): Git {
     treeOf: async (sha) => (await commit(sha)).tree,
     pathFromRoot,
     readFile,
+    filesBelow,
     changedFiles,
     isClean,
   }
@@ -43,6 +45,20 @@ export function createGit({ root }: { root: string }): Git {
     if (NO_REPOSITORY.test(result.stderr) || NOT_TRUSTED.test(result.stderr))
       throw failure('rev-parse', result)
     return null
+  }
+
+  async function resolveFirst(revisions: readonly string[]) {
+    const asked = revisions.filter((revision) => /^[^\0\n]+$/.test(revision))
+    const input = asked.map((revision) => `${revision}^{commit}\n`).join('')
+    const { stdout } = expectSuccess(
+      'cat-file',
+      await run(['cat-file', '--batch-check=%(objectname)'], input),
+    )
+    const found = stdout
+      .toString('utf8')
+      .split('\n')
+      .find((answer) => /^[0-9a-f]+$/.test(answer))
+    return found ?? null
   }
 
   async function mergeBase(one: Sha, other: Sha) {
@@ -84,6 +100,12 @@ export function createGit({ root }: { root: string }): Git {
     return new Uint8Array(content.stdout)
   }
 
+  async function filesBelow(sha: Sha) {
+    return splitNul(
+      (await ofCommit(sha, ['ls-tree', '-r', '-z', '--name-only', '--end-of-options', sha])).stdout,
+    )
+  }
+
   async function changedFiles(from: Sha, to: Sha) {
     for (const sha of [from, to]) await expectCommit(sha)
     const args = ['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--end-of-options', from, to]
@@ -91,12 +113,13 @@ export function createGit({ root }: { root: string }): Git {
   }
 
   async function isClean() {
-    const args = ['-c', 'core.fsmonitor=false', 'status', '--porcelain', '-z', '--untracked-files=all']
+    const args = ['-c', 'core.fsmonitor=false', 'status', '--porcelain', '-z', '--untracked-files=no']
     return expectSuccess('status', await run(args)).stdout.length === 0
   }
 
-  function run(args: readonly string[]) {
-    return runGit({ args, folder: root, environment: gitEnvironment() })
+  function run(args: readonly string[], input?: string) {
+    const call = { args, folder: root, environment: gitEnvironment() }
+    return runGit(input === undefined ? call : { ...call, input })
   }
 
   async function text(args: readonly string[]) {

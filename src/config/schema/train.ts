@@ -1,17 +1,15 @@
 import * as z from 'zod'
 import { fault } from '../../errors/fault.ts'
+import { isForbidden } from '../forbidden-variables.ts'
 import { complain, notYet, notYetFor } from './complain.ts'
 import { command, duration, path } from './fields.ts'
 import { tensorflowSchema } from './tensorflow.ts'
-
-/** What the runner gives its own steps: with it, code could act as the workflow. */
-const RUNNERS_OWN = /^(ACTIONS_.*|INPUT_.*|GITHUB_(TOKEN|ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)|GH_TOKEN)$/i
 
 const variable = z
   .string()
   .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: 'the name of an environment variable' })
   .superRefine((value, context) => {
-    if (!RUNNERS_OWN.test(value)) return
+    if (!isForbidden(value)) return
     complain(context, ({ key, place }) => fault('forbidden-variable', { key, name: value }, { place }))
   })
 

@@ -1,9 +1,12 @@
 import type { Verdict } from '../../documents/parts.ts'
+import type { Theme } from '../../ports.ts'
 import type { Block } from '../article.ts'
-import type { DrawnChart } from '../charts/define-chart.ts'
+import type { DrawnChart } from '../charts/drawn-chart.ts'
 import { escapeHtml, makeVisible } from '../escape.ts'
 import type { Inline, Prose } from '../prose.ts'
-import type { Drawings } from './page.ts'
+
+/** SVG of each chart, by name. */
+export type Drawings = ReadonlyMap<string, Readonly<Record<Theme, string>>>
 
 const LONGEST = 600
 /** Cells with more text than this may be broken into lines. */

@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Verdict } from '../../documents/parts.ts'
-import type { Theme } from '../../ports.ts'
 import type { Article, Section } from '../article.ts'
 import { escapeHtml } from '../escape.ts'
-import { renderBlock, renderProse, renderText } from './blocks.ts'
+import { type Drawings, renderBlock, renderProse, renderText } from './blocks.ts'
 import { STYLE } from './style.ts'
-
-/** SVG of each chart, by name. */
-export type Drawings = ReadonlyMap<string, Readonly<Record<Theme, string>>>
 
 export interface PageOptions {
   readonly drawings: Drawings

@@ -21,7 +21,7 @@ export async function openSound(path: string, tables: Tables): Promise<SoundTabl
     await table[Symbol.asyncDispose]()
     const { line, message } = defect
     const place = { file: path, line, column: null }
-    throw fault('training-table-damaged', { path, count: table.defects.length, message }, { place })
+    throw fault('training-table-damaged', { path, count: table.defectCount, message }, { place })
   }
   return soundTable(path, table)
 }

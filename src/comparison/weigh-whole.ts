@@ -1,0 +1,53 @@
+import type { Influence } from '../metrics/define-metric.ts'
+import { influenceOf } from '../metrics/prepare-value.ts'
+import { smoothInterval } from '../metrics/smooth-interval.ts'
+import { delongError } from '../stats/delong.ts'
+import { FEWEST_OF_CLASS, influenceError } from '../stats/influence-error.ts'
+import { NORMAL_FROM } from '../stats/ratio-evidence.ts'
+import { haveSameScores } from './same-scores.ts'
+import { type WholeMetric, weighDraws } from './weigh-draws.ts'
+import { identicalEvidence, turn, type Weighing, type Weight } from './weighing.ts'
+
+/**
+ * Curves, and other numbers of all examples: normal evidence from their influence where they have one, but with weights
+ * or clusters only from 1,000 units on; else resampled units.
+ */
+export function weighWhole(metric: WholeMetric, weighing: Weighing): Weight {
+  const { pair } = weighing
+  const base = influenceOf(metric.form, pair.base)
+  const head = influenceOf(metric.form, pair.head)
+  const same = haveSameScores(pair) ? identicalEvidence(weighing, pair.head.size) : null
+  const isSmooth = base !== null && head !== null && !('missing' in base) && !('missing' in head)
+  const rarest = isSmooth ? head.rarest : pair.head.size
+  const isPlain = pair.weight === null && !pair.clustered
+  const isNormal = isSmooth && rarest >= FEWEST_OF_CLASS && (isPlain || pair.units.count >= NORMAL_FROM)
+  const own = isNormal ? weighNormal(metric, { base, head }, weighing) : weighDraws(metric, rarest, weighing)
+  return same === null ? own : { ...own, evidence: same }
+}
+
+function weighNormal(
+  metric: WholeMetric,
+  { base, head }: { readonly base: Influence; readonly head: Influence },
+  weighing: Weighing,
+): Weight {
+  const { pair, confidence } = weighing
+  const influence = head.values.map((value, example) => value - (base.values[example] as number))
+  const error =
+    pairedDelong(metric, weighing) ?? influenceError({ influence, units: pair.units, worstPair: true })
+  const delta = turn(metric.delta, metric)
+  return {
+    evidence: { kind: 'normal', n: pair.head.size, delta, error },
+    headInterval: smoothInterval(metric.form, pair.head, { influence: head, confidence }),
+  }
+}
+
+/** DeLong's error where the metric is the area under one curve, without weights and clusters. */
+function pairedDelong({ form }: WholeMetric, { pair }: Weighing): number | null {
+  if (form.kind !== 'auc' || pair.weight !== null || pair.clustered) return null
+  const base = form.classes(pair.base)
+  const head = form.classes(pair.head)
+  if ('missing' in base || 'missing' in head || head.length > 1) return null
+  const [before, after] = [base[0], head[0]]
+  if (before === undefined || after === undefined) return null
+  return delongError({ base: before, head: after, worstPair: true })
+}

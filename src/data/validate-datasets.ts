@@ -1,0 +1,31 @@
+import type { DatasetSettings } from '../config/configuration.ts'
+import type { DataDocument, Dataset } from '../documents/data.ts'
+import type { Fields } from '../documents/define-document.ts'
+import { joinFaults } from '../errors/fault.ts'
+import type { MergemarkError } from '../errors/mergemark-error.ts'
+import type { Ports } from '../ports.ts'
+import { asFault, PartialFailure } from '../project/stage.ts'
+import { annotationsOf } from './annotations.ts'
+import { validateDataset } from './validate-dataset.ts'
+
+/**
+ * Profiles and checks the data sets, and annotates failing cells. One that cannot be read does not keep the others
+ * from being checked: throws PartialFailure with what could be made.
+ */
+export async function validateDatasets(
+  settings: readonly DatasetSettings[],
+  ports: Pick<Ports, 'files' | 'tables' | 'runner'>,
+): Promise<Fields<DataDocument>> {
+  const datasets: Dataset[] = []
+  const faults: MergemarkError[] = []
+  for (const one of settings) {
+    try {
+      datasets.push(await validateDataset(one, ports))
+    } catch (thrown) {
+      faults.push(asFault(thrown))
+    }
+  }
+  for (const annotation of annotationsOf(datasets)) ports.runner.annotate(annotation)
+  if (faults.length > 0) throw new PartialFailure({ datasets }, joinFaults(faults))
+  return { datasets }
+}

@@ -1,0 +1,40 @@
+import type { RankedClass } from './ranked-class.ts'
+import { placementsOf } from './roc-area.ts'
+
+/**
+ * The standard error of an area under the ROC curve, or with `base` of the paired difference head − base: √(S₁₀/m +
+ * S₀₁/n) with the variances of the placements, or of their differences, over the m positives and n negatives.
+ * E. R. DeLong, D. M. DeLong and D. L. Clarke-Pearson, Biometrics 44, 1988; from ranks in O(n log n) as X. Sun and
+ * W. Xu, IEEE Signal Process. Lett. 21, 2014. NaN with fewer than two of either.
+ *
+ * `worstPair`: as if each class had two examples more, with the largest deviation found, one up and one down. Without
+ * them a few lucky examples pass for proof: of true drops of the margin, where 2.5 % may pass, up to 9 % passed in
+ * simulations at areas of .8 and .95 and up to 16 % at .99 (20 to 300 positives of 40 to 1,000 examples, 1,500 trials
+ * each); with them up to 4 % and 10 %.
+ */
+export function delongError(input: {
+  readonly head: RankedClass
+  readonly base?: RankedClass
+  readonly worstPair: boolean
+}): number {
+  const { head, base, worstPair } = input
+  const after = placementsOf(head, null)
+  const before = base === undefined ? null : placementsOf(base, null)
+  const values = before === null ? after : after.map((value, example) => value - (before[example] as number))
+  const isOf = (side: 0 | 1) => (_: number, example: number) => head.positive[example] === side
+  const spread = ([1, 0] as const).map((side) => varianceOfMean(values.filter(isOf(side)), worstPair))
+  return Math.sqrt((spread[0] as number) + (spread[1] as number))
+}
+
+function varianceOfMean(values: Float64Array, worstPair: boolean): number {
+  const n = values.length
+  const mean = values.reduce((sum, value) => sum + value, 0) / n
+  let squares = 0
+  let largest = 0
+  for (const value of values) {
+    const square = (value - mean) ** 2
+    squares += square
+    largest = Math.max(largest, square)
+  }
+  return (squares + (worstPair ? 2 * largest : 0)) / (n - 1) / n
+}

@@ -1,0 +1,43 @@
+import { type Ranks, rankValues } from './ranks.ts'
+
+/** One class against the rest: which examples are of it, and how a model ranks them all. */
+export interface RankedClass {
+  readonly ranks: Ranks
+  /** 1 for an example of the class, else 0. */
+  readonly positive: Uint8Array
+}
+
+/** Sums of weights at each place of the ranks. */
+export interface RankSums {
+  readonly positives: Float64Array
+  readonly negatives: Float64Array
+  /** Over all places. */
+  readonly positive: number
+  readonly negative: number
+}
+
+export function rankClass(scores: Float64Array, positive: Uint8Array): RankedClass {
+  return { ranks: rankValues(scores), positive }
+}
+
+/** `weight`: null for equal weights. O(n). */
+export function sumRanks({ ranks, positive }: RankedClass, weight: Float64Array | null): RankSums {
+  const positives = new Float64Array(ranks.count)
+  const negatives = new Float64Array(ranks.count)
+  for (let example = 0; example < positive.length; example += 1) {
+    const sums = positive[example] === 1 ? positives : negatives
+    const place = ranks.of[example] as number
+    sums[place] = (sums[place] as number) + (weight === null ? 1 : (weight[example] as number))
+  }
+  return { positives, negatives, positive: total(positives), negative: total(negatives) }
+}
+
+function total(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0)
+}
+
+/** How many examples there are of the class, or of the rest if those are fewer. */
+export function countRarer({ positive }: RankedClass): number {
+  const positives = positive.reduce((sum, one) => sum + one, 0)
+  return Math.min(positives, positive.length - positives)
+}
