@@ -11,7 +11,7 @@ import {
   installation,
   readInputs,
   releasePorts
-} from "./chunk-DLUAD3OS.js";
+} from "./chunk-E455PC6S.js";
 import {
   loadCommand
 } from "./chunk-UMTAWJCD.js";

@@ -1,7 +1,8 @@
 import { open } from 'node:fs/promises'
-import { type Delimited, walkRecords } from './walk-records.ts'
+import { type Delimited, type Slice, walkRecords } from './walk-records.ts'
 
-const LINE_END = Buffer.from('\n')
+/** Longest record number, its delimiter and a line feed. */
+const AROUND = 20
 
 /**
  * Writes the records that can be read to `to`: no header, each line `<record number><delimiter><cells as they were>`,
@@ -10,17 +11,27 @@ const LINE_END = Buffer.from('\n')
 export async function copySound(file: Delimited, to: string): Promise<void> {
   await using target = await open(to, 'wx', 0o600)
   const separator = String.fromCharCode(file.delimiter)
-  let parts: Uint8Array[] = []
+  // One buffer for all: a part may hold half a million records.
+  let buffer = Buffer.allocUnsafe(1 << 22)
+  let used = 0
+
+  function append({ bytes, start, end }: Slice, record: number) {
+    const needed = used + end - start + AROUND
+    if (needed > buffer.length) buffer = Buffer.concat([buffer.subarray(0, used)], 2 * needed)
+    used += buffer.write(`${record}${separator}`, used, 'latin1')
+    buffer.set(bytes.subarray(start, end), used)
+    used += end - start
+    used += buffer.write('\n', used, 'latin1')
+  }
+
   await walkRecords(file, {
     header() {},
-    sound({ bytes, start, end }, record) {
-      parts.push(Buffer.from(`${record}${separator}`), bytes.subarray(start, end), LINE_END)
-    },
+    sound: append,
     defect() {},
     irregular() {},
     async flush() {
-      await target.appendFile(Buffer.concat(parts))
-      parts = []
+      await target.appendFile(buffer.subarray(0, used))
+      used = 0
     },
   })
 }
