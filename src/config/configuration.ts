@@ -1,6 +1,7 @@
 import type { ColumnType } from '../checks/define-check.ts'
 import type { Severity, Task } from '../documents/parts.ts'
 import type { Place } from '../errors/place.ts'
+import type { SampleColumns } from '../sample/sample-columns.ts'
 
 /** One project, as mergemark.yml describes it, with defaults filled in and every name in camelCase. */
 export interface Configuration {
@@ -78,22 +79,10 @@ export interface EvaluationSettings {
   readonly predictions: string
   /** Ids and targets, joined by id; read from the base branch. null: the predictions hold them. */
   readonly examples: string | null
-  readonly columns: EvaluationColumns
+  readonly columns: SampleColumns
   readonly positive: string | null
   /** Names as written: `accuracy`, `recall[Gentoo]`, `f1_macro`. */
   readonly metrics: readonly string[]
-}
-
-export interface EvaluationColumns {
-  readonly id: string | null
-  readonly target: string
-  readonly predicted: string | null
-  /** binary: the column with the positive label's score. */
-  readonly score: string | null
-  /** Template with `{class}`, e.g. `p_{class}`. */
-  readonly scores: string | null
-  readonly weight: string | null
-  readonly group: string | null
 }
 
 export interface GateSettings {

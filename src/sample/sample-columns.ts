@@ -1,4 +1,4 @@
-/** Which columns hold what. config's EvaluationColumns has the same shape. */
+/** Which columns of a predictions file hold what. */
 export interface SampleColumns {
   /** null: examples are numbered from 1 in file order. */
   readonly id: string | null

@@ -1,5 +1,6 @@
 import { defaultNames } from '../../metrics/expand.ts'
-import type { EvaluationColumns, EvaluationSettings, MetricRule } from '../configuration.ts'
+import type { SampleColumns } from '../../sample/sample-columns.ts'
+import type { EvaluationSettings, MetricRule } from '../configuration.ts'
 import type { EvaluationInput } from '../schema/evaluation.ts'
 import type { YamlFile } from '../yaml/read-yaml.ts'
 import { wordsOf } from './words-of.ts'
@@ -42,7 +43,7 @@ function normaliseEvaluation(
 }
 
 /** What is listed, or the task's usual ones; and what the rules need. */
-function metricsOf(input: EvaluationInput, columns: EvaluationColumns, gated: readonly string[]): string[] {
+function metricsOf(input: EvaluationInput, columns: SampleColumns, gated: readonly string[]): string[] {
   const scored = columns.score !== null || columns.scores !== null
   const usual = () => defaultNames({ task: input.task, labels: [], positive: null, scored })
   const listed = input.metrics?.filter((metric) => typeof metric === 'string')
@@ -50,7 +51,7 @@ function metricsOf(input: EvaluationInput, columns: EvaluationColumns, gated: re
   return [...new Set([...(listed ?? usual()), ...gated])]
 }
 
-function normaliseColumns(columns: NonNullable<EvaluationInput['columns']>): EvaluationColumns {
+function normaliseColumns(columns: NonNullable<EvaluationInput['columns']>): SampleColumns {
   const { id = 'id', target = 'target', score = null, scores = null, weight = null, group = null } = columns
   // With scores and nothing said, the label with the highest score is the prediction.
   const predicted = columns.predicted ?? (score === null && scores === null ? 'predicted' : null)
