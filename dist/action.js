@@ -11,21 +11,21 @@ import {
   installation,
   readInputs,
   releasePorts
-} from "./chunk-E455PC6S.js";
+} from "./chunk-VOJKD4SL.js";
 import {
   loadCommand
-} from "./chunk-UMTAWJCD.js";
+} from "./chunk-CTUV4CS3.js";
 import "./chunk-D6I4QO7A.js";
 import "./chunk-U7WALVLO.js";
 import "./chunk-D54UT5RL.js";
 import {
   readVariable
 } from "./chunk-TQJU3XQS.js";
-import "./chunk-WKIFBLB5.js";
-import "./chunk-6MGBIRM2.js";
+import "./chunk-UB2ZRRDH.js";
+import "./chunk-77AUHNSJ.js";
 import "./chunk-JBFQKM23.js";
-import "./chunk-KUZRXUNS.js";
-import "./chunk-SEZPBN5R.js";
+import "./chunk-LFBC4ZR5.js";
+import "./chunk-QKPKLO3D.js";
 import "./chunk-TYDYXRWL.js";
 
 // src/entry/action.ts
@@ -40,7 +40,7 @@ function readInput(name) {
 
 // src/entry/action.ts
 async function runAction(name) {
-  const { createActionsRunner } = await import("./actions-YWTYUSQC.js");
+  const { createActionsRunner } = await import("./actions-53ZWF754.js");
   const runner = createActionsRunner();
   try {
     const command = await loadCommand(name);

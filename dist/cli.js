@@ -16,12 +16,12 @@ import {
   installation,
   readInputs,
   releasePorts
-} from "./chunk-E455PC6S.js";
+} from "./chunk-VOJKD4SL.js";
 import {
   commands,
   isCommandName,
   loadCommand
-} from "./chunk-UMTAWJCD.js";
+} from "./chunk-CTUV4CS3.js";
 import "./chunk-D6I4QO7A.js";
 import {
   formatPlace
@@ -30,14 +30,14 @@ import "./chunk-D54UT5RL.js";
 import {
   readVariable
 } from "./chunk-TQJU3XQS.js";
-import "./chunk-WKIFBLB5.js";
-import "./chunk-6MGBIRM2.js";
+import "./chunk-UB2ZRRDH.js";
+import "./chunk-77AUHNSJ.js";
 import "./chunk-JBFQKM23.js";
 import {
   didYouMean,
   fault
-} from "./chunk-KUZRXUNS.js";
-import "./chunk-SEZPBN5R.js";
+} from "./chunk-LFBC4ZR5.js";
+import "./chunk-QKPKLO3D.js";
 import "./chunk-TYDYXRWL.js";
 
 // src/entry/cli.ts
@@ -3514,7 +3514,7 @@ function asUsageFault(error, command, argv2) {
 async function main(argv2) {
   const [name, ...rest] = argv2;
   if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
-    const { describeCommands } = await import("./help-6EQF4ZOY.js");
+    const { describeCommands } = await import("./help-D6FFSOKI.js");
     process3.stdout.write(await describeCommands());
     return name === void 0 ? 2 : 0;
   }

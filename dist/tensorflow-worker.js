@@ -10,8 +10,8 @@ import {
   encodeMessage,
   packResult,
   unpackRequest
-} from "./chunk-S5X2FZIS.js";
-import "./chunk-SEZPBN5R.js";
+} from "./chunk-RD2VPEMU.js";
+import "./chunk-QKPKLO3D.js";
 import "./chunk-TYDYXRWL.js";
 
 // src/adapters/tensorflow/worker.ts

@@ -1,6 +1,6 @@
 """Writes test/golden/sklearn/*.json: metric values as scikit-learn 1.9 computes them.
 
-Run with `python3 scripts/make-sklearn-golden.py`, in an environment with scikit-learn 1.9 and NumPy 2. The test
+Run with `python3 scripts/make-sklearn-golden.py`, in an environment with scikit-learn 1.9, fairlearn 0.15 and NumPy 2. The test
 test/metrics/sklearn.test.ts compares Mergemark's values with these to 1e-9. null stands for nan or an exception.
 """
 
@@ -13,6 +13,7 @@ import sklearn
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).parent / "oracle"))
+from expect_case import expect_case  # noqa: E402
 from sklearn_metrics import expect  # noqa: E402
 
 FOLDER = Path(__file__).parent.parent / "test" / "golden" / "sklearn"
@@ -166,5 +167,101 @@ def write(name, cases):
     print(name, len(document["cases"]), "cases")
 
 
+def other(name, **parts):
+    return {"name": name, **parts, "expected": expect_case(parts)}
+
+
+def weights_for(random, size, kind):
+    if kind == "real":
+        return np.round(random.gamma(1.0, 1.0, size), 4).tolist()
+    return random.integers(0, 4, size).astype(float).tolist() if kind == "whole" else None
+
+
+def multilabel_cases():
+    for seed, (name, size, rates, steps, weights) in enumerate([
+        ("40 examples of three labels", 40, [0.5, 0.3, 0.6], 1000, None),
+        ("real weights", 40, [0.5, 0.3, 0.6], 1000, "real"),
+        ("whole weights, some 0", 30, [0.5, 0.2], 1000, "whole"),
+        ("tied scores", 40, [0.5, 0.3, 0.6, 0.5], 3, "real"),
+        ("a label that no example has", 20, [0.5, 0.0, 0.6], 5, None),
+        ("a label that all examples have", 20, [0.5, 1.0], 5, None),
+        ("no example has any label", 10, [0.0, 0.0], 5, None),
+        ("one example", 1, [0.5, 0.5], 5, None),
+        ("rare labels", 60, [0.05, 0.02, 0.9], 100, "whole"),
+    ]):
+        random = np.random.default_rng(100 + seed)
+        target = [(random.random(size) < rate).astype(int) for rate in rates]
+        predicted = [np.where(random.random(size) < 0.7, truth, random.integers(0, 2, size)) for truth in target]
+        scores = [np.round(random.random(size) * steps) / steps for _ in rates]
+        yield other(name, task="multilabel", labels=list("abcde")[: len(rates)],
+                    target=[column.tolist() for column in target],
+                    predicted=[column.tolist() for column in predicted],
+                    scores=[column.tolist() for column in scores], weight=weights_for(random, size, weights))
+    yield other("predicted labels that no example has, and the reverse, without scores", task="multilabel",
+                labels=["a", "b"], target=[[1, 0, 1], [0, 0, 0]], predicted=[[0, 0, 0], [1, 0, 1]], scores=None,
+                weight=None)
+
+
+def ranking_cases():
+    for seed, (name, size, grades, steps, missed, weights) in enumerate([
+        ("relevance 0 and 1, all retrieved", 12, [0, 0, 1], 1000, 0, None),
+        ("grades, all retrieved", 12, [0, 1, 2, 3], 1000, 0, None),
+        ("tied scores", 12, [0, 0, 1], 3, 0, None),
+        ("tied scores and grades, with weights", 12, [0, 1, 2, 3], 2, 0, "real"),
+        ("all scores equal", 5, [0, 0, 1], 1, 0, None),
+        ("documents that were not retrieved", 12, [0, 0, 1, 3], 1000, 4, None),
+        ("queries without relevant documents", 4, [0], 1000, 0, None),
+        ("all documents relevant", 4, [1], 5, 0, "whole"),
+    ]):
+        random = np.random.default_rng(200 + seed)
+        queries = []
+        for _ in range(size):
+            score = np.sort(random.integers(0, steps, random.integers(1, 15)))[::-1]
+            relevance = random.choice(grades, len(score) + missed)
+            queries.append({"relevance": relevance.tolist(), "score": [*score.tolist(), *[None] * missed]})
+        yield other(name, task="ranking", queries=queries, weight=weights_for(random, size, weights))
+    yield other("documents that nobody judged, and a query that retrieved nothing", task="ranking",
+                queries=[{"relevance": [None, 1, None, 0], "score": [3, 2, 2, 1]},
+                         {"relevance": [1, 2], "score": [None, None]}], weight=None)
+
+
+def regression_cases():
+    for seed, (name, size, scale, offset, weights) in enumerate([
+        ("40 examples", 40, 1, 0, None), ("real weights", 40, 1, 0, "real"), ("whole weights", 41, 10, 5, "whole"),
+        ("far from 0", 30, 1, 1000, None), ("whole numbers that tie", 30, 0, 0, "whole"), ("one example", 1, 1, 0, None),
+    ]):
+        random = np.random.default_rng(300 + seed)
+        target = random.normal(offset, scale, size) if scale else random.integers(0, 4, size)
+        predicted = target + random.normal(0, 0.5, size) if scale else random.integers(0, 4, size)
+        yield other(name, task="regression", target=target.tolist(), predicted=predicted.tolist(),
+                    weight=weights_for(random, size, weights))
+    yield other("all targets are one number", task="regression", target=[2.0] * 4, predicted=[1.0, 2.0, 3.0, 2.5], weight=None)
+    yield other("all right", task="regression", target=[1.0, 2.0, 4.0], predicted=[1.0, 2.0, 4.0], weight=None)
+    yield other("constant and right", task="regression", target=[2.0] * 3, predicted=[2.0] * 3, weight=None)
+
+
+def fairness_cases():
+    for seed, (name, size, groups, weights) in enumerate([
+        ("two groups", 60, 2, None), ("three groups with weights", 90, 3, "real"), ("whole weights", 60, 2, "whole"),
+        ("many small groups, some without positives", 30, 6, None),
+    ]):
+        random = np.random.default_rng(400 + seed)
+        of = random.integers(0, groups, size)
+        slices = [{"name": f"sex={at}", "of": "sex", "members": np.flatnonzero(of == at).tolist()} for at in range(groups)]
+        target = random.integers(0, 2, size)
+        predicted = np.where(random.random(size) < 0.6, target, random.integers(0, 2, size))
+        yield other(name, task="binary", labels=["0", "1"], numeric=True, positive="1", target=target.tolist(),
+                    predicted=predicted.tolist(), scores=None, weight=weights_for(random, size, weights), slices=slices)
+    halves = [{"name": "sex=a", "of": "sex", "members": [0, 1, 2, 3]}, {"name": "sex=b", "of": "sex", "members": [4, 5, 6, 7]}]
+    for name, predicted in [("nothing predicted positive", [0] * 8), ("no false alarm in any group", [0, 1, 0, 1, 0, 0, 0, 1]),
+                            ("no true positive in any group", [1, 0, 0, 0, 1, 0, 1, 0])]:
+        yield other(name, task="binary", labels=["0", "1"], numeric=True, positive="1", target=[0, 1, 0, 1] * 2,
+                    predicted=predicted, scores=None, weight=None, slices=halves)
+
+
 write("binary", binary_cases())
 write("multiclass", multiclass_cases())
+write("multilabel", multilabel_cases())
+write("ranking", ranking_cases())
+write("regression", regression_cases())
+write("fairness", fairness_cases())

@@ -56,7 +56,8 @@ export interface Command {
   readonly folder?: string
   /** The whole environment of the child: nothing is added but what the adapter needs to find programs. */
   readonly environment: Readonly<Record<string, string>>
-  readonly input?: string
+  /** What it reads from stdin. */
+  readonly input?: string | Uint8Array
   /** After this the child and its descendants are killed. */
   readonly timeoutMs?: number
   /** Each line as it comes, without its end. Where absent, output is collected. */
@@ -157,8 +158,9 @@ export interface Dialect {
 
 export interface TableSource {
   readonly path: string
-  readonly format?: 'csv' | 'tsv'
-  /** Cells that mean "no value"; default: the empty one. */
+  /** Default: what the path's ending says, else `csv`. */
+  readonly format?: 'csv' | 'tsv' | 'parquet' | 'jsonl'
+  /** Cells that mean "no value", besides Parquet's and JSON's own nulls; default: the empty one. */
   readonly nulls?: readonly string[]
 }
 
@@ -173,6 +175,17 @@ export type Cell = string | number | boolean | null
 export type TextColumn = {
   readonly dictionary: readonly string[] /** −1: no value. */
   readonly codes: Int32Array
+}
+
+/** A column's texts in ascending order of their UTF-8 bytes, packed one after the other; equal ones are neighbours. */
+export interface SortedText {
+  readonly bytes: Uint8Array
+  /** Where each ends in `bytes`. */
+  readonly ends: Uint32Array
+  /** Row of each, from 0. */
+  readonly rows: Uint32Array
+  /** First row without a value, from 0, or −1; such rows are left out. */
+  readonly missing: number
 }
 
 export interface Table extends AsyncDisposable {
@@ -193,7 +206,9 @@ export interface Table extends AsyncDisposable {
   text(column: string): Promise<TextColumn>
   /** A whole column as numbers: NaN where the cell is no number, and the record numbers of those. */
   numbers(column: string): Promise<{ readonly values: Float64Array; readonly unreadable: readonly number[] }>
-  /** Physical line on which each record starts. */
+  /** A whole column's texts, sorted. Throws `table-unreadable` for more than 4 GiB of them. */
+  sortedText(column: string): Promise<SortedText>
+  /** Physical line on which each record starts; in Parquet, which has no lines, the record's number. */
   linesOf(records: readonly number[]): Promise<number[]>
 }
 

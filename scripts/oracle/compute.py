@@ -4,21 +4,9 @@ import json
 import sys
 
 import sklearn
-from sklearn_metrics import expect
+from expect_case import expect_case
 
 assert sklearn.__version__.startswith("1.9."), sklearn.__version__
 
 for line in sys.stdin:
-    case = json.loads(line)
-    spell = int if case["numeric"] else str
-    labels = [spell(label) for label in case["labels"]]
-    found = expect(
-        case["task"],
-        [labels[index] for index in case["target"]],
-        [labels[index] for index in case["predicted"]],
-        labels,
-        None if case["positive"] is None else spell(case["positive"]),
-        case["scores"],
-        case["weight"],
-    )
-    print(json.dumps(found))
+    print(json.dumps(expect_case(json.loads(line))))

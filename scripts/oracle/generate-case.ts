@@ -1,24 +1,22 @@
 import type { Generator } from '../../src/stats/generator.ts'
-
-/** An evaluation as Mergemark and scikit-learn are both given it; labels by index, in the order of their text. */
-export interface Case {
-  readonly task: 'binary' | 'multiclass'
-  readonly labels: readonly string[]
-  /** Whether scikit-learn is given the labels as numbers. */
-  readonly numeric: boolean
-  readonly positive: string | null
-  readonly target: readonly number[]
-  readonly predicted: readonly number[]
-  /** One column a label. */
-  readonly scores: readonly (readonly number[])[] | null
-  readonly weight: readonly number[] | null
-}
+import type { Case, LabelledCase } from './case.ts'
+import { draw, drawWeights } from './draw.ts'
+import { generateMultilabel, generateRanking, generateRegression } from './generate-other-cases.ts'
 
 const TEXTS = ['Adelie', 'a b', 'a[b]', 'no', 'x|y', 'yes', 'ä', '日本'].sort()
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7']
 
-/** A random case, most of them awkward: few examples, absent classes, ties, extreme scores and weights. */
+/** A random case, one of two with one label an example. */
 export function generateCase(generator: Generator): Case {
+  const kind = generator.nextBelow(6)
+  if (kind === 0) return generateMultilabel(generator)
+  if (kind === 1) return generateRanking(generator)
+  if (kind === 2) return generateRegression(generator)
+  return generateLabelled(generator)
+}
+
+/** Most of them awkward: few examples, absent classes, ties, extreme scores and weights. */
+function generateLabelled(generator: Generator): LabelledCase {
   const pick = <T>(values: readonly T[]): T => values[generator.nextBelow(values.length)] as T
   const binary = generator.nextBelow(2) === 0
   const numeric = generator.nextBelow(2) === 0
@@ -41,7 +39,26 @@ export function generateCase(generator: Generator): Case {
     // Without scores only labels that occur are known.
     scores: generator.nextBelow(10) === 0 && occursEvery(count, [...target, ...predicted]) ? null : scores,
     weight: drawWeights(size, generator),
+    slices: binary && generator.nextBelow(8) === 0 ? drawSlices(size, generator) : [],
+    costs: generator.nextBelow(3) > 0 ? [] : drawCosts(labels, generator),
   }
+}
+
+/** Up to three groups; some examples are in none. */
+function drawSlices(size: number, generator: Generator) {
+  const groups = draw(size, () => generator.nextBelow(4))
+  return ['x', 'y', 'z'].flatMap((value, group) => {
+    const members = [...groups.keys()].filter((example) => groups[example] === group)
+    return members.length === 0 ? [] : [{ name: `sex=${value}`, of: 'sex', members }]
+  })
+}
+
+function drawCosts(labels: readonly string[], generator: Generator) {
+  return labels.flatMap((target) =>
+    labels
+      .filter((predicted) => predicted !== target && generator.nextBelow(2) === 0)
+      .map((predicted) => ({ target, predicted, cost: generator.nextBelow(100) / 4 })),
+  )
 }
 
 function chooseLabels(input: { count: number; numeric: boolean; generator: Generator }): string[] {
@@ -78,26 +95,10 @@ function drawPart(style: number, generator: Generator): number {
   return [0, 1, 2, 5, 15][generator.nextBelow(5)] as number
 }
 
-function drawWeights(size: number, generator: Generator): number[] | null {
-  const style = generator.nextBelow(6)
-  if (style < 2) return null
-  const weight = draw(size, () => {
-    if (style === 2) return generator.nextBelow(3)
-    if (style === 3) return generator.nextFloat()
-    if (style === 4) return 10 ** (generator.nextBelow(7) - 3)
-    return generator.nextBelow(5) === 0 ? 1 : 0
-  })
-  return weight.some((value) => value > 0) ? weight : null
-}
-
 function likeliest(row: readonly number[]): number {
   return row.indexOf(Math.max(...row))
 }
 
 function occursEvery(count: number, labels: readonly number[]): boolean {
   return new Set(labels).size === count
-}
-
-function draw<T>(count: number, one: () => T): T[] {
-  return Array.from({ length: count }, one)
 }

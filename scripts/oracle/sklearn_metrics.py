@@ -1,15 +1,14 @@
-"""Every metric of Mergemark as scikit-learn computes it, by Mergemark's name; None for nan or an exception.
+"""Every metric of one label an example as scikit-learn computes it, by Mergemark's name; None for nan or an exception.
 
 Used by scripts/make-sklearn-golden.py and by scripts/oracle/compute.py.
 """
 
-import math
-import warnings
-
 import numpy as np
+from calibration_metrics import calibration, top_percent
+from fairness_metrics import fairness
+from one_value import compute
 from sklearn import metrics
 
-warnings.simplefilter("ignore")
 FAMILIES = {
     "precision": metrics.precision_score,
     "recall": metrics.recall_score,
@@ -24,15 +23,7 @@ PLAIN = {
 }
 
 
-def compute(function, *args, **options):
-    try:
-        value = float(function(*args, **options))
-    except (ValueError, ZeroDivisionError):
-        return None
-    return value if math.isfinite(value) else None
-
-
-def expect(task, target, predicted, labels, positive, scores, weight):
+def expect(task, target, predicted, labels, positive, scores, weight, slices=(), costs=()):
     """Every metric's value by its name in Mergemark."""
     weighted = {"sample_weight": weight}
     found = {name: compute(function, target, predicted, **weighted) for name, function in PLAIN.items()}
@@ -44,6 +35,11 @@ def expect(task, target, predicted, labels, positive, scores, weight):
         for label in labels:
             one = lambda *args, **options: function(*args, **options)[0]
             found[f"{name}[{label}]"] = compute(one, target, predicted, labels=[label], average=None, **weighted)
+    named = {(cost["target"], cost["predicted"]): cost["cost"] for cost in costs}
+    prices = [named.get((str(true), str(said)), float(true != said)) for true, said in zip(target, predicted)]
+    found["mean_cost"] = float(np.average(prices, weights=weight))
+    if task == "binary" and slices:
+        found |= fairness(target, predicted, positive, weight, slices)
     if scores is not None:
         table = np.array(scores).T
         found["log_loss"] = compute(metrics.log_loss, target, table, labels=labels, **weighted)
@@ -52,10 +48,11 @@ def expect(task, target, predicted, labels, positive, scores, weight):
         else:
             brier = compute(metrics.brier_score_loss, target, table, labels=labels, **weighted)
         found["brier_score"] = brier
-        found["expected_calibration_error"] = calibration_error(target, table, labels, positive, weight)
+        found |= calibration(target, table, labels, positive, weight)
         if task == "binary":
             truth = np.array([int(label == positive) for label in target])
             column = table[:, labels.index(positive)]
+            found |= top_percent(truth, column, weight, [1, 10, 25, 100])
             found["roc_auc"] = compute(metrics.roc_auc_score, truth, column, **weighted)
             found["average_precision"] = compute(metrics.average_precision_score, truth, column, **weighted)
         else:
@@ -64,19 +61,3 @@ def expect(task, target, predicted, labels, positive, scores, weight):
             found["top_3_accuracy"] = compute(metrics.top_k_accuracy_score, target, table, k=3, **several)
     return found
 
-
-def calibration_error(target, table, labels, positive, weight):
-    """scikit-learn has none: Naeini et al. 2015 (binary, the positive score), Guo et al. 2017 (the highest score)."""
-    index = table.argmax(axis=1) if positive is None else np.full(len(target), labels.index(positive))
-    confidence = table[np.arange(len(target)), index]
-    hits = np.array([float(label == labels[at]) for label, at in zip(target, index)])
-    weight = np.ones(len(target)) if weight is None else np.array(weight)
-    edges = [k / 15 for k in range(16)]
-    total = 0.0
-    for low, high in zip(edges, edges[1:]):
-        inside = (confidence <= high) & ((confidence > low) | (low == 0))
-        mass = weight[inside].sum()
-        if mass > 0:
-            accuracy = np.average(hits[inside], weights=weight[inside])
-            total += mass * abs(accuracy - np.average(confidence[inside], weights=weight[inside]))
-    return float(total / weight.sum())

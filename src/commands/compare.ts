@@ -53,9 +53,12 @@ async function compareFiles(asked: Asked, ports: Pick<Ports, 'files' | 'tables'>
     })
   }
   const paths = { base: pathOf('base-predictions', asked), head: pathOf('head-predictions', asked) }
-  const terms = { seed, confidence, resamples: 2000 }
-  const base = await evaluateFile(describePredictions(asked, paths.base), terms, ports)
-  const head = await evaluateFile(describePredictions(asked, paths.head), terms, ports)
+  const base = await evaluateFile(describePredictions(asked, paths.base), { seed, confidence }, ports)
+  const head = await evaluateFile(describePredictions(asked, paths.head), { seed, confidence }, ports)
+  if (base.sample === null || head.sample === null) {
+    const expected = 'a task with examples, which can be paired'
+    throw fault('invalid-input', { input: 'task', value: asked.task, expected })
+  }
   const fields = compareSamples({
     baseline: { sha: null, strategy: 'pinned', distance: null, ageSeconds: null },
     head: { evaluations: head.fields.evaluations, samples: [head.sample] },

@@ -1,4 +1,5 @@
-import { type Evaluation, evaluationDocument, type MetricValue } from '../documents/evaluation.ts'
+import { evaluationDocument } from '../documents/evaluation.ts'
+import { fault } from '../errors/fault.ts'
 import { evaluateFile } from '../evaluation/evaluate-file.ts'
 import { evaluationStage } from '../evaluation/stage.ts'
 import { knownNames } from '../metrics/find-metric.ts'
@@ -8,18 +9,25 @@ import { SAMPLE_FILE } from '../project/sample-file.ts'
 import { commonInputs } from './common-inputs.ts'
 import { type CommandResult, defineCommand } from './define-command.ts'
 import { type InputValues, number, text } from './define-input.ts'
+import { describeEvaluations } from './describe-evaluations.ts'
 import { filesProject } from './files-project.ts'
 import { describePredictions, predictionInputs } from './prediction-inputs.ts'
 import { runStageCommand } from './stage-command.ts'
 
 const inputs = {
   ...commonInputs,
-  predictions: text('A predictions file to evaluate without a configuration.', null, {
-    surface: 'cli',
-    placeholder: 'file',
-  }),
+  predictions: text(
+    'A predictions file (metrics-only: a metrics file) to evaluate without a configuration.',
+    null,
+    {
+      surface: 'cli',
+      placeholder: 'file',
+    },
+  ),
   ...predictionInputs,
-  resamples: number('How often to resample where an interval needs it.', 2000, { surface: 'cli' }),
+  resamples: number('How often to resample where an interval needs it; 0 for no intervals.', 2000, {
+    surface: 'cli',
+  }),
 } as const
 
 export const evaluate = defineCommand({
@@ -48,9 +56,16 @@ async function evaluateAlone(
   ports: Pick<Ports, 'files' | 'tables'>,
 ): Promise<CommandResult> {
   const { seed, resamples } = asked
-  const settings = describePredictions(asked, predictions)
-  const { fields, bytes } = await evaluateFile(settings, { seed, resamples, confidence: 0.95 }, ports)
-  await ports.files.write(`${asked.out}/${SAMPLE_FILE}`, bytes)
+  if (!Number.isInteger(resamples) || resamples < 0) {
+    const value = String(resamples)
+    throw fault('invalid-input', { input: 'resamples', value, expected: 'a whole number, 0 or more' })
+  }
+  const described = describePredictions(asked, predictions)
+  const settings = { ...described, intervals: { ...described.intervals, resamples } }
+  const { fields, bytes } = await evaluateFile(settings, { seed, confidence: 0.95 }, ports)
+  const sample = `${asked.out}/${SAMPLE_FILE}`
+  // One of an earlier run is not of these examples.
+  await (bytes === null ? ports.files.remove(sample) : ports.files.write(sample, bytes))
   const json = await writeDocument(
     evaluationDocument,
     fields,
@@ -59,18 +74,4 @@ async function evaluateAlone(
   )
   const text = describeEvaluations(fields.evaluations)
   return { exitCode: 0, text, json, markdown: null, outputs: { out: asked.out } }
-}
-
-export function describeEvaluations(evaluations: readonly Evaluation[]): string {
-  return evaluations.map(describeEvaluation).join('\n')
-}
-
-function describeEvaluation({ name, task, examples, metrics }: Evaluation): string {
-  return [`${name} (${task}, ${examples} examples)`, ...metrics.map(describeMetric)].join('\n')
-}
-
-function describeMetric({ name, value, reason, interval }: MetricValue): string {
-  const range = interval === null ? '' : `  [${interval.low.toFixed(4)}, ${interval.high.toFixed(4)}]`
-  const note = reason === null ? '' : `  (${reason})`
-  return `  ${name.padEnd(28)} ${value === null ? 'missing' : value.toFixed(4)}${range}${note}`
 }

@@ -1,12 +1,16 @@
 import type { Flip, FlipCount, MetricComparison } from '../documents/comparison.ts'
 import type { Evaluation } from '../documents/evaluation.ts'
+import type { Task } from '../documents/parts.ts'
+import type { MetricTerms } from '../metrics/define-metric.ts'
+import { labelSpaceOf } from '../metrics/expand.ts'
 import { findMetric } from '../metrics/find-metric.ts'
 import type { Sample } from '../sample/sample.ts'
 import { restoreSample, type StoredSample } from '../sample/stored-sample.ts'
+import { compareGiven, isMetricsOnly } from './compare-given.ts'
 import { comparePair } from './compare-pair.ts'
 import { baseOnlyRow, emptyRow, oneSidedRow } from './metric-row.ts'
 import { pairSamples } from './pair.ts'
-import { computeExpansion, expandFor, expandHead, wholeSet } from './sides.ts'
+import { computeExpansion, expandHead, termsOf, wholeSet } from './sides.ts'
 import { weighMetrics } from './weigh-metrics.ts'
 import type { Weighed, Weighing } from './weighing.ts'
 
@@ -14,6 +18,10 @@ export interface EvaluationPair {
   readonly name: string
   /** Names that the policy asks for, none for the task's default set; null where the policy has no such evaluation. */
   readonly asked: readonly string[] | null
+  /** By the policy; null where it has no such evaluation. */
+  readonly task: Task | null
+  /** Own metrics, costs and the pass mark, as the policy has them. */
+  readonly terms: MetricTerms
   readonly head: { readonly evaluation: Evaluation | null; readonly sample: Sample | null }
   /** null where there is no baseline; `absent` then says why. */
   readonly base: { readonly evaluation: Evaluation | null; readonly sample: StoredSample | null } | null
@@ -36,8 +44,13 @@ const unpaired = { flips: [], flipCount: null, paired: false, isNew: false, obst
 
 /** One evaluation on both sides; nothing that only one of them has is left out. */
 export function compareEvaluation(sides: EvaluationPair, terms: Terms): EvaluationComparison {
-  const { name, head, base, asked } = sides
-  if (head.sample === null) return withoutHead(sides)
+  const { name, task, head, base, asked } = sides
+  const { evaluation } = head
+  if (task === 'metrics-only' && isMetricsOnly(evaluation))
+    return compareGiven({ ...sides, head: { evaluation } }, terms)
+  if (head.sample === null) return withoutHead(sides, evaluation?.failure?.message ?? 'it was not evaluated')
+  if (task !== null && head.sample.task !== task)
+    return withoutHead(sides, `its task is ${head.sample.task}, and the policy's is ${task}`)
   if (base === null) return withoutPair(sides, head.sample, terms, sides.absent)
   if (base.evaluation === null || base.sample === null) {
     const why = base.evaluation?.failure?.message
@@ -50,9 +63,18 @@ export function compareEvaluation(sides: EvaluationPair, terms: Terms): Evaluati
     const reason = `not comparable with main: ${restored.differs}`
     return { ...withoutPair(sides, head.sample, terms, reason), obstacle: { evaluation: name, reason } }
   }
-  const expansions = expandHead(head.sample, { asked, computed: head.evaluation, recorded: base.evaluation })
+  const moved = whyThresholdMoved(evaluation, base.evaluation)
+  if (moved !== null)
+    return { ...withoutPair(sides, head.sample, terms, moved), obstacle: { evaluation: name, reason: moved } }
+  const space = labelSpaceOf(head.sample, termsOf(sides.terms, evaluation))
+  const expansions = expandHead(space, { asked, computed: evaluation, recorded: base.evaluation })
   const paired = comparePair(
-    { base: restored, head: head.sample, recorded: base.evaluation, expansions },
+    {
+      base: { sample: restored, space: labelSpaceOf(restored, termsOf(sides.terms, base.evaluation)) },
+      head: { sample: head.sample, space },
+      recorded: base.evaluation,
+      expansions,
+    },
     terms,
   )
   const known = new Set(expansions.map((expansion) => expansion.name))
@@ -60,8 +82,7 @@ export function compareEvaluation(sides: EvaluationPair, terms: Terms): Evaluati
   return { ...paired, metrics, paired: true, isNew: false, obstacle: null }
 }
 
-function withoutHead({ name, asked, head, base }: EvaluationPair): EvaluationComparison {
-  const why = head.evaluation?.failure?.message ?? 'it was not evaluated'
+function withoutHead({ name, asked, base, terms }: EvaluationPair, why: string): EvaluationComparison {
   const reason = `this run has no results for "${name}": ${why}`
   const recorded = base?.evaluation ?? null
   const rows = recorded === null ? [] : wholeSet(recorded).map((metric) => baseOnlyRow(name, metric, reason))
@@ -72,7 +93,7 @@ function withoutHead({ name, asked, head, base }: EvaluationPair): EvaluationCom
       evaluation: name,
       name: metric,
       reason,
-      higherIsBetter: findMetric(metric)?.higherIsBetter ?? true,
+      higherIsBetter: findMetric(metric, terms.own)?.higherIsBetter ?? true,
     }),
   )
   return { metrics: [...rows, ...empty], ...unpaired, obstacle: { evaluation: name, reason } }
@@ -87,10 +108,11 @@ function withoutPair(
 ): EvaluationComparison {
   const { name, asked, head, base } = sides
   const recordedByMain = base?.evaluation ?? null
-  const expansions = expandHead(sample, { asked, computed: head.evaluation, recorded: recordedByMain })
+  const space = labelSpaceOf(sample, termsOf(sides.terms, head.evaluation))
+  const expansions = expandHead(space, { asked, computed: head.evaluation, recorded: recordedByMain })
   const rows = expansions.map((expansion) => ({ expansion, computed: computeExpansion(expansion, sample) }))
   const alone = rows.flatMap(({ expansion, computed }): Weighed[] => {
-    const { variant } = expandFor(expansion.name, sample)
+    const { variant } = expansion
     if (variant === null || computed.value === null) return []
     const { higherIsBetter } = expansion.metric
     return [{ name: expansion.name, form: variant.form, higherIsBetter, value: computed.value, delta: 0 }]
@@ -118,4 +140,13 @@ function baseOnly({ name, base }: EvaluationPair, known: ReadonlySet<string>): M
   if (base?.evaluation == null) return []
   const gone = wholeSet(base.evaluation).filter((metric) => !known.has(metric.name))
   return gone.map((metric) => baseOnlyRow(name, metric, 'only main has it: this run does not compute it'))
+}
+
+/** A threshold that main chose is kept: one that was chosen anew flatters the examples it was chosen on. */
+function whyThresholdMoved(head: Evaluation | null, main: Evaluation): string | null {
+  const before = main.threshold ?? null
+  const after = head?.threshold ?? null
+  if (before === null || after === null || before.rule !== after.rule || before.value === after.value)
+    return null
+  return `not comparable with main: the threshold (${after.rule}) is ${after.value}, and main's is ${before.value}`
 }

@@ -1,5 +1,6 @@
 import type { MetricComparison } from '../documents/comparison.ts'
 import type { Evaluation } from '../documents/evaluation.ts'
+import type { LabelSpace } from '../metrics/define-metric.ts'
 import type { Expansion } from '../metrics/expand.ts'
 import { roundScores } from '../sample/round-scores.ts'
 import type { Sample } from '../sample/sample.ts'
@@ -11,9 +12,14 @@ import { type Computed, computeExpansion, definitionOf, expandFor, wholeSet } fr
 import { weighMetrics } from './weigh-metrics.ts'
 import type { Weighed } from './weighing.ts'
 
+interface Side {
+  readonly sample: Sample
+  readonly space: LabelSpace
+}
+
 interface Sides {
-  readonly base: Sample
-  readonly head: Sample
+  readonly base: Side
+  readonly head: Side
   /** Main's evaluation as it was recorded. */
   readonly recorded: Evaluation
   readonly expansions: readonly Expansion[]
@@ -34,16 +40,16 @@ export function comparePair(
   sides: Sides,
   terms: Terms,
 ): Pick<EvaluationComparison, 'metrics' | 'flips' | 'flipCount'> {
-  const rounded = { base: roundScores(sides.base), head: roundScores(sides.head) }
+  const rounded = { base: roundScores(sides.base.sample), head: roundScores(sides.head.sample) }
   const pair = pairSamples(rounded)
   const rows = sides.expansions.map((expansion) =>
-    computeRow(expansion, sides, { ...rounded, labels: pair.labels }),
+    computeRow(expansion, sides, { ...rounded, labels: pair.joint?.names ?? null }),
   )
   const weights = weighMetrics(
     rows.flatMap(({ weighed }) => weighed ?? []),
     { ...terms, pair },
   )
-  const evaluation = sides.head.name
+  const evaluation = sides.head.sample.name
   const { confidence } = terms
   const metrics = rows.map((row): MetricComparison => {
     const weight = weights.get(row.expansion.name) ?? { evidence: null, headInterval: null }
@@ -65,10 +71,10 @@ export function comparePair(
 function computeRow(
   expansion: Expansion,
   sides: Sides,
-  rounded: { base: Sample; head: Sample; labels: readonly string[] },
+  rounded: { base: Sample; head: Sample; labels: readonly string[] | null },
 ): Row {
   const { name, metric } = expansion
-  const head = computeExpansion(expansion, sides.head)
+  const head = computeExpansion(expansion, sides.head.sample)
   const recorded = wholeSet(sides.recorded).find((one) => one.name === name)
   if (recorded !== undefined && recorded.definition !== definitionOf(metric)) {
     const obstacle = `main computed it by another definition (${recorded.definition}, now ${definitionOf(metric)})`
@@ -80,13 +86,14 @@ function computeRow(
       obstacle,
     }
   }
-  const onBase = expandFor(name, sides.base)
-  const base = computeExpansion(onBase, sides.base)
+  const onBase = expandFor(name, sides.base.space)
+  const base = computeExpansion(onBase, sides.base.sample)
   const stored = {
     head: computeExpansion(expansion, rounded.head),
     base: computeExpansion(onBase, rounded.base),
   }
-  const form = expandFor(name, sides.head, rounded.labels).variant?.form
+  const { space } = sides.head
+  const form = expandFor(name, { ...space, labels: rounded.labels ?? space.labels }).variant?.form
   if (head.value === null || stored.head.value === null)
     return { expansion, head, base, weighed: null, obstacle: head.reason }
   if (stored.base.value === null || form === undefined) {

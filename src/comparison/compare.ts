@@ -2,6 +2,8 @@ import type { BaselineDocument } from '../documents/baseline.ts'
 import type { ComparisonDocument } from '../documents/comparison.ts'
 import type { Fields } from '../documents/define-document.ts'
 import type { Evaluation } from '../documents/evaluation.ts'
+import type { Task } from '../documents/parts.ts'
+import { type MetricTerms, noTerms } from '../metrics/define-metric.ts'
 import type { Sample } from '../sample/sample.ts'
 import type { StoredSample } from '../sample/stored-sample.ts'
 import { compareEvaluation, type EvaluationPair } from './compare-evaluation.ts'
@@ -16,6 +18,10 @@ export interface ComparisonInput {
   } | null
   /** Evaluation → names of its metrics, as the policy writes them; none: the task's default set. */
   readonly metrics: ReadonlyMap<string, readonly string[]>
+  /** Evaluation → own metrics, costs and pass mark of the policy; those that are left out have none. */
+  readonly terms?: ReadonlyMap<string, MetricTerms>
+  /** Evaluation → its task by the policy: a head that shows another is not compared. */
+  readonly tasks?: ReadonlyMap<string, Task>
   /** Whether both sides ran the same model, by its digest. */
   readonly sameModel: boolean
   /** In (0, 1). */
@@ -81,6 +87,8 @@ function sidesOf(name: string, input: ComparisonInput): EvaluationPair {
   return {
     name,
     asked: metrics.get(name) ?? null,
+    task: input.tasks?.get(name) ?? null,
+    terms: input.terms?.get(name) ?? noTerms,
     head: { evaluation: find(head.evaluations), sample: find(head.samples) },
     base: base === null ? null : { evaluation: find(base.evaluations), sample: find(base.samples) },
     absent: absence(input),

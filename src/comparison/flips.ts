@@ -1,11 +1,13 @@
 import type { Flip, FlipCount } from '../documents/comparison.ts'
+import { idAt } from '../sample/ids.ts'
 import type { Pair } from './pair.ts'
 
 /** Enough for a reader to see what they have in common; the counts are whole. */
 const MOST = 200
 
 /** Examples whose correctness changed, right→wrong first, by id within. */
-export function findFlips({ labels, joint, head }: Pair): { flips: Flip[]; count: FlipCount } {
+export function findFlips({ joint, head }: Pair): { flips: Flip[]; count: FlipCount | null } {
+  if (joint === null) return { flips: [], count: null }
   const evaluation = head.name
   const lost: number[] = []
   const gained: number[] = []
@@ -15,10 +17,10 @@ export function findFlips({ labels, joint, head }: Pair): { flips: Flip[]; count
     if (wasRight && !isRight) lost.push(index)
     if (!wasRight && isRight) gained.push(index)
   }
-  const label = (codes: Int32Array, index: number) => labels[codes[index] as number] as string
+  const label = (codes: Int32Array, index: number) => joint.names[codes[index] as number] as string
   const flips = [...lost, ...gained].slice(0, MOST).map((index) => ({
     evaluation,
-    id: head.ids[index] as string,
+    id: idAt(head.ids, index),
     target: label(joint.target, index),
     base: label(joint.base, index),
     head: label(joint.head, index),

@@ -41,6 +41,8 @@ export const comparisonStage = defineStage({
       head: { evaluations: head.evaluations, samples: stored.map((sample) => toSample(sample, path)) },
       base: baseline.sha === null ? null : await readBase(project, files),
       metrics: new Map(configuration.evaluations.map(({ name, metrics }) => [name, metrics])),
+      tasks: new Map(configuration.evaluations.map(({ name, task }) => [name, task])),
+      terms: new Map(configuration.evaluations.map(({ name, terms }) => [name, terms])),
       sameModel: await isSameModel(project, files),
       confidence: configuration.gate.confidence,
       rules: configuration.gate.rules.filter(({ margin }) => margin !== null).length,

@@ -3,6 +3,7 @@ import type { PairedDraws, TableStatistic } from '../stats/joint-cells.ts'
 import { resampleCells } from '../stats/resample-cells.ts'
 import { resampledEvidence } from '../stats/resample-summary.ts'
 import { resampleWeightedCells } from '../stats/resample-weighted-cells.ts'
+import type { JointPredictions } from './pair.ts'
 import {
   generatorFor,
   identicalEvidence,
@@ -16,17 +17,23 @@ import {
 /** All metrics of the contingency table at once: they share their resamples, which are what costs. */
 export function weighCells(metrics: readonly Weighed<'cells'>[], weighing: Weighing): Weight[] {
   const { joint } = weighing.pair
+  if (joint === null) return metrics.map(() => ({ evidence: null, headInterval: null }))
   const same = joint.target.every((_, index) => joint.base[index] === joint.head[index])
   const identical = same ? identicalEvidence(weighing, joint.target.length) : null
-  return drawCells(metrics, weighing).map((draws, index) =>
+  return drawCells(metrics, joint, weighing).map((draws, index) =>
     weighDraws(metrics[index] as Weighed<'cells'>, draws, weighing, identical),
   )
 }
 
-function drawCells(metrics: readonly Weighed<'cells'>[], weighing: Weighing): PairedDraws[] {
+function drawCells(
+  metrics: readonly Weighed<'cells'>[],
+  joint: JointPredictions,
+  weighing: Weighing,
+): PairedDraws[] {
   if (metrics.length === 0) return []
   const { pair, resamples } = weighing
-  const { labels, joint, units, clustered } = pair
+  const { units, clustered } = pair
+  const labels = joint.names
   const statistics = metrics.map(
     ({ form }): TableStatistic =>
       (counts) =>
@@ -45,7 +52,7 @@ function weighDraws(
   identical: Evidence | null,
 ): Weight {
   const { pair, confidence } = weighing
-  const n = pair.joint.target.length
+  const n = pair.head.size
   const drawnFrom = pair.weight === null && !pair.clustered ? {} : { units: pair.units.count }
   const differences = draws.head.map((value, draw) => turn(value - (draws.base[draw] as number), metric))
   const change = resampledEvidence({ n, delta: turn(metric.delta, metric), ...drawnFrom, differences })

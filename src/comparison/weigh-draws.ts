@@ -1,5 +1,5 @@
 import type { ValueOfWeights } from '../metrics/define-metric.ts'
-import { prepareValue } from '../metrics/prepare-value.ts'
+import { biasOf, isBiased, prepareValue } from '../metrics/prepare-value.ts'
 import { allowForBias } from '../stats/allow-for-bias.ts'
 import { FEWEST_OF_CLASS } from '../stats/influence-error.ts'
 import { resampledEvidence } from '../stats/resample-summary.ts'
@@ -50,9 +50,8 @@ export function weighDraws(metric: WholeMetric, rarest: number, weighing: Weighi
 /** Draws of the change and of the head's value, in the metric's own unit, with what bias may hide allowed for. */
 function widen({ form, value, delta }: WholeMetric, { base, head }: Draws, { pair }: Weighing) {
   const change = head.map((drawn, draw) => drawn - (base[draw] as number))
-  const bias = form.kind === 'whole' ? form.bias : null
-  if (bias === null) return { change, value: head }
-  const [below, above] = [bias(pair.head), bias(pair.base)]
+  if (!isBiased(form)) return { change, value: head }
+  const [below, above] = [biasOf(form, pair.head), biasOf(form, pair.base)]
   return {
     change: allowForBias(change, { estimate: delta, below, above }),
     value: allowForBias(head, { estimate: value, below, above: 0 }).map((drawn) => Math.max(0, drawn)),

@@ -43,7 +43,7 @@ function pairLosses(metric: Weighed<'mean'>, { pair }: Weighing): PairedLosses |
 }
 
 function weighColumns(columns: readonly Float64Array[], weighing: Weighing): (Evidence | null)[] {
-  const n = weighing.pair.joint.target.length
+  const n = weighing.pair.head.size
   const examples = Array.from({ length: n }, (_, example) => example)
   const sums = sumUnits(examples, columns, weighing)
   const generator = generatorFor(weighing, 'means')

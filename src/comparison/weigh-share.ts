@@ -1,4 +1,5 @@
 import { hitsOf } from '../metrics/hits.ts'
+import type { LabelledSample } from '../sample/sample.ts'
 import { weighRatios } from '../stats/ratio-evidence.ts'
 import { wilsonInterval } from '../stats/wilson.ts'
 import { haveSameScores } from './same-scores.ts'
@@ -64,14 +65,23 @@ function weighSums(metric: Weighed<'share'>, hits: PairedHits, weighing: Weighin
 }
 
 function pairHits({ form }: Weighed<'share'>, { pair }: Weighing): PairedHits | null {
-  const { target, base, head } = pair.joint
+  const { joint } = pair
   // Hits by prediction are seen over the labels of both sides; those by score are of each side's own labels.
-  const before = hitsOf(form, 'hit' in form ? { ...pair.base, target, predicted: base } : pair.base)
-  const after = hitsOf(form, 'hit' in form ? { ...pair.head, target, predicted: head } : pair.head)
+  const seen = (side: 'base' | 'head') =>
+    'hit' in form && joint !== null
+      ? { ...(pair[side] as LabelledSample), target: joint.target, predicted: joint[side] }
+      : pair[side]
+  const before = hitsOf(form, seen('base'))
+  const after = hitsOf(form, seen('head'))
   if ('missing' in before || 'missing' in after) return null
   const isSeen = (_: unknown, index: number) => !Number.isNaN(before[index]) && !Number.isNaN(after[index])
-  const examples = Array.from(target, (_, index) => index).filter(isSeen)
-  const same = 'hit' in form ? examples.every((index) => base[index] === head[index]) : haveSameScores(pair)
+  const examples = Array.from({ length: pair.head.size }, (_, index) => index).filter((index) =>
+    isSeen(0, index),
+  )
+  const same =
+    'hit' in form && joint !== null
+      ? examples.every((index) => joint.base[index] === joint.head[index])
+      : haveSameScores(pair)
   return { examples, base: before.filter(isSeen), head: after.filter(isSeen), same }
 }
 

@@ -1,5 +1,5 @@
 import type { Influence } from '../metrics/define-metric.ts'
-import { influenceOf } from '../metrics/prepare-value.ts'
+import { influenceOf, whyUnresampled } from '../metrics/prepare-value.ts'
 import { smoothInterval } from '../metrics/smooth-interval.ts'
 import { delongError } from '../stats/delong.ts'
 import { FEWEST_OF_CLASS, influenceError } from '../stats/influence-error.ts'
@@ -14,13 +14,16 @@ import { identicalEvidence, turn, type Weighing, type Weight } from './weighing.
  */
 export function weighWhole(metric: WholeMetric, weighing: Weighing): Weight {
   const { pair } = weighing
+  const none = whyUnresampled(metric.form, pair.head) ?? whyUnresampled(metric.form, pair.base)
   const base = influenceOf(metric.form, pair.base)
   const head = influenceOf(metric.form, pair.head)
   const same = haveSameScores(pair) ? identicalEvidence(weighing, pair.head.size) : null
   const isSmooth = base !== null && head !== null && !('missing' in base) && !('missing' in head)
   const rarest = isSmooth ? head.rarest : pair.head.size
   const isPlain = pair.weight === null && !pair.clustered
-  const isNormal = isSmooth && rarest >= FEWEST_OF_CLASS && (isPlain || pair.units.count >= NORMAL_FROM)
+  const normalFrom = Math.max(isSmooth ? head.normalFrom : 0, isPlain ? 0 : NORMAL_FROM)
+  const isNormal = isSmooth && rarest >= FEWEST_OF_CLASS && pair.units.count >= normalFrom
+  if (none !== null) return { evidence: same ?? null, headInterval: null, reason: none }
   const own = isNormal ? weighNormal(metric, { base, head }, weighing) : weighDraws(metric, rarest, weighing)
   return same === null ? own : { ...own, evidence: same }
 }

@@ -1,7 +1,9 @@
 import type { ColumnType } from '../checks/define-check.ts'
 import type { Severity, Task } from '../documents/parts.ts'
 import type { Place } from '../errors/place.ts'
+import type { MetricTerms } from '../metrics/define-metric.ts'
 import type { SampleColumns } from '../sample/sample-columns.ts'
+import type { SliceSettings } from '../sample/slice-settings.ts'
 
 /** One project, as mergemark.yml describes it, with defaults filled in and every name in camelCase. */
 export interface Configuration {
@@ -76,13 +78,49 @@ export interface EvaluationSettings {
   readonly name: string
   readonly task: Task
   readonly command: readonly string[] | null
-  readonly predictions: string
+  /** Paths or globs, at least one, and more than one file only with `runs`; none for metrics-only. */
+  readonly predictions: readonly string[]
+  /** What several files are: folds of one cross-validation, or the same examples predicted by several seeds. */
+  readonly runs: 'folds' | 'seeds' | null
+  /** metrics-only: a JSON file of numbers by name. */
+  readonly metricsFile: string | null
   /** Ids and targets, joined by id; read from the base branch. null: the predictions hold them. */
   readonly examples: string | null
+  /** ranking: which documents are relevant to which query; read from the base branch like `examples`. */
+  readonly judgements: string | null
   readonly columns: SampleColumns
   readonly positive: string | null
-  /** Names as written: `accuracy`, `recall[Gentoo]`, `f1_macro`. */
+  /** binary and multilabel: from which score on a label is predicted; null: `predicted`, or the highest score. */
+  readonly threshold: ThresholdSettings | null
+  /** Names as written: `accuracy`, `recall[Gentoo]`, `f1_macro`, and those of the user's own. */
   readonly metrics: readonly string[]
+  /** Own metrics, costs and the pass mark; `given` is empty here. */
+  readonly terms: MetricTerms
+  readonly slices: readonly SliceSettings[]
+  /** Slices of fewer examples are listed without metrics. */
+  readonly leastInSlice: number
+  /** Columns whose combinations are searched for the worst slices, null for all; null instead: no search. */
+  readonly discovery: { readonly columns: readonly string[] | null } | null
+  readonly intervals: IntervalChoice
+}
+
+/** The threshold itself, or how main chooses it: once chosen there, it is kept. */
+export type ThresholdSettings =
+  | { readonly kind: 'fixed'; readonly value: number }
+  /** The score that maximises the metric; of equal ones the highest. */
+  | {
+      readonly kind: 'maximise'
+      readonly metric: 'f1' | 'balanced_accuracy' | 'matthews_corrcoef' | 'accuracy'
+    }
+  /** The highest score at which recall, or the lowest at which precision, is at least this. */
+  | { readonly kind: 'reach'; readonly metric: 'recall' | 'precision'; readonly least: number }
+
+/** How intervals that need resampling are made. */
+export interface IntervalChoice {
+  readonly method: 'percentile' | 'bca'
+  /** Column whose values are resampled each for itself; null: all together. */
+  readonly stratify: string | null
+  readonly resamples: number
 }
 
 export interface GateSettings {

@@ -7,6 +7,8 @@ import { forgeFaults } from './forge.ts'
 import { gateFaults } from './gate.ts'
 import { generalFaults } from './general.ts'
 import { platformFaults } from './platform.ts'
+import { predictionFaults } from './predictions.ts'
+import { taskPredictionFaults } from './task-predictions.ts'
 import { trainingFaults } from './training.ts'
 
 /**
@@ -19,6 +21,8 @@ export const catalogue = {
   ...configurationFaults,
   ...gateFaults,
   ...dataFaults,
+  ...predictionFaults,
+  ...taskPredictionFaults,
   ...evaluationFaults,
   ...baselineFaults,
   ...trainingFaults,

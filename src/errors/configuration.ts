@@ -161,4 +161,13 @@ export const configurationFaults = defineFaults({
       'To look without judging, keep the rule and set `gate.mode: observe`.',
     example: { onlyGuards: false },
   }),
+  'direction-unknown': declare<{ metric: string; known: readonly string[] }>({
+    code: 'MM-119',
+    kind: 'usage',
+    what: ({ metric }) => `there is no metric "${metric}", and nothing says which way it is better`,
+    mend: ({ metric, known }) =>
+      `${didYouMean(metric, known)}Declare one of your own under \`metrics\`: ` +
+      `\`{ name: ${JSON.stringify(metric)}, direction: higher }\`, or lower.`,
+    example: { metric: 'bleu', known: ['accuracy'] },
+  }),
 })

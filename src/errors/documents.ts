@@ -57,6 +57,15 @@ export const documentFaults = defineFaults({
     mend: () => 'It was altered or cut short after it was written. Evaluate again.',
     example: { path: 'mergemark-out/sample.bin', reason: 'an array ends beyond the file' },
   }),
+  'sample-too-old': declare<{ path: string; version: number; known: number }>({
+    code: 'MM-509',
+    kind: 'broken',
+    what: ({ path, version, known }) =>
+      `"${path}" is a sample file of version ${version}; this Mergemark reads version ${known} only`,
+    mend: () =>
+      'An older Mergemark wrote it. Evaluate again; for a record of main, run Mergemark on main once more.',
+    example: { path: 'base/sample.bin', version: 1, known: 2 },
+  }),
   'document-too-large': declare<{ path: string; bytes: number; limit: number }>({
     code: 'MM-506',
     kind: 'broken',

@@ -1,6 +1,7 @@
-import type { Sample } from '../sample/sample.ts'
+import type { LabelledSample } from '../sample/sample.ts'
+import { accelerationOf, type Jackknife } from '../stats/bca.ts'
 import { createGenerator } from '../stats/generator.ts'
-import { checkInterval, type FoundInterval, type IntervalSettings, percentiles } from './found-interval.ts'
+import { drawnInterval, type FoundInterval, type IntervalSettings } from './found-interval.ts'
 import { LEAST_UNITS } from './ratio-interval.ts'
 import type { Statistic } from './resampled-interval.ts'
 
@@ -8,14 +9,14 @@ import type { Statistic } from './resampled-interval.ts'
 const MOST_DRAWS = 200_000_000
 
 /**
- * Percentile intervals from resampling whole clusters with replacement: A. C. Davison and D. V. Hinkley, "Bootstrap
+ * Percentile or BCa intervals from resampling whole clusters with replacement: A. C. Davison and D. V. Hinkley, "Bootstrap
  * Methods and their Application", 1997, section 3.8. Examples of one cluster are alike, so that they say less than
  * as many strangers.
  */
 export function clusterIntervals(
   statistics: readonly Statistic[],
-  sample: Sample,
-  { confidence, seed, resamples }: IntervalSettings,
+  sample: LabelledSample,
+  { confidence, seed, resamples, method }: IntervalSettings,
 ): FoundInterval[] {
   const clusters = membersOf(sample)
   const none = (reason: string) => statistics.map(() => ({ none: reason }))
@@ -33,31 +34,63 @@ export function clusterIntervals(
       into[resample] = value === null || reason !== null ? Number.NaN : value
     }
   }
-  return values.map((drawn) => {
-    if (drawn.some(Number.isNaN))
+  return values.map((draws, index) => {
+    const { value, compute } = statistics[index] as Statistic
+    if (draws.some(Number.isNaN))
       return { none: 'it is not well defined in every resample: too few examples' }
-    return checkInterval({
-      ...percentiles(drawn, confidence),
+    const acceleration = method === 'bca' ? accelerationOf([leaveOneOut(clusters, sample, compute)]) : null
+    return drawnInterval({
+      draws,
+      value: value.value ?? Number.NaN,
+      acceleration,
       confidence,
-      method: 'cluster-bootstrap-percentile',
+      drawn: 'cluster-',
     })
   })
 }
 
-function drawClusters(clusters: readonly number[][], sample: Sample, draw: () => number): Float64Array {
-  const { labels, target, predicted, weight } = sample
+function leaveOneOut(
+  clusters: readonly number[][],
+  sample: LabelledSample,
+  compute: Statistic['compute'],
+): Jackknife {
+  const { labels } = sample
   const sums = new Float64Array(labels.length * labels.length)
-  for (let time = 0; time < clusters.length; time += 1) {
-    for (const example of clusters[draw()] ?? []) {
-      const cell = (target[example] as number) * labels.length + (predicted[example] as number)
-      sums[cell] = (sums[cell] as number) + (weight === null ? 1 : (weight[example] as number))
-    }
-  }
+  for (const cluster of clusters) addCluster(sums, cluster, sample, 1)
+  const values = Float64Array.from(clusters, (cluster) => {
+    const left = sums.slice()
+    addCluster(left, cluster, sample, -1)
+    return compute(left).value ?? Number.NaN
+  })
+  return { values, counts: new Float64Array(clusters.length).fill(1) }
+}
+
+function drawClusters(
+  clusters: readonly number[][],
+  sample: LabelledSample,
+  draw: () => number,
+): Float64Array {
+  const { labels } = sample
+  const sums = new Float64Array(labels.length * labels.length)
+  for (let time = 0; time < clusters.length; time += 1) addCluster(sums, clusters[draw()] ?? [], sample, 1)
   return sums
 }
 
+function addCluster(
+  sums: Float64Array,
+  cluster: readonly number[],
+  { labels, target, predicted, weight }: LabelledSample,
+  times: 1 | -1,
+): void {
+  for (const example of cluster) {
+    const cell = (target[example] as number) * labels.length + (predicted[example] as number)
+    const mass = weight === null ? 1 : (weight[example] as number)
+    sums[cell] = (sums[cell] as number) + times * mass
+  }
+}
+
 /** The examples of each cluster that has any. */
-function membersOf({ group, groups }: Sample): number[][] {
+function membersOf({ group, groups }: LabelledSample): number[][] {
   const members: number[][] = groups.map(() => [])
   for (const [example, cluster] of (group ?? new Int32Array()).entries()) members[cluster]?.push(example)
   return members.filter((examples) => examples.length > 0)

@@ -5,24 +5,41 @@ import type { Ports } from '../ports.ts'
 import { digestOf, SAMPLE_FILE } from '../project/sample-file.ts'
 import { encodeSamples } from '../sample/encode.ts'
 import type { Sample } from '../sample/sample.ts'
-import { evaluateSample } from './evaluate-sample.ts'
-import { readPredictions } from './read-predictions.ts'
+import { evaluatePredictions } from './evaluate-predictions.ts'
+import { findPredictions } from './find-predictions.ts'
+import { readMetricsFile } from './metrics-file.ts'
+import { openFile } from './open-examples.ts'
 
-export interface EvaluatedFile {
-  readonly fields: Fields<EvaluationDocument>
-  readonly sample: Sample
-  /** The sample's bytes, as sample.bin holds them. */
-  readonly bytes: Uint8Array
-}
+/** `sample` and its bytes are null for a file of metrics. */
+export type EvaluatedFile = { readonly fields: Fields<EvaluationDocument> } & (
+  | {
+      readonly sample: Sample
+      /** As sample.bin holds them. */
+      readonly bytes: Uint8Array
+    }
+  | { readonly sample: null; readonly bytes: null }
+)
 
-/** One predictions file as an evaluation, without a mergemark.yml. Throws what `readPredictions` throws. */
+/**
+ * One file as an evaluation, without a mergemark.yml; examples and judgements are read as they stand here. Throws what
+ * reading it throws.
+ */
 export async function evaluateFile(
   settings: EvaluationSettings,
-  { seed, resamples, confidence }: { seed: number; resamples: number; confidence: number },
+  { seed, confidence }: { readonly seed: number; readonly confidence: number },
   ports: Pick<Ports, 'files' | 'tables'>,
 ): Promise<EvaluatedFile> {
-  const sample = await readPredictions(settings, null, ports)
-  const evaluation = evaluateSample({ sample, metrics: settings.metrics, confidence, seed, resamples })
+  if (settings.task === 'metrics-only') {
+    const evaluation = await readMetricsFile(settings, [], ports.files)
+    return { fields: { evaluations: [evaluation], sample: null }, sample: null, bytes: null }
+  }
+  const predictions = await findPredictions(settings, ports.files)
+  await using judgements = settings.judgements === null ? null : await openFile(settings.judgements, ports)
+  const truth = { examples: null, judgements: judgements?.table ?? null }
+  const { evaluation, sample } = await evaluatePredictions(
+    { settings, predictions, truth, given: new Map(), threshold: null, confidence, seed },
+    ports,
+  )
   const bytes = encodeSamples([sample], 'full')
   const file = { file: SAMPLE_FILE, digest: digestOf(bytes), bytes: bytes.length }
   return { fields: { evaluations: [evaluation], sample: file }, sample, bytes }

@@ -1,4 +1,4 @@
-import type { EvaluationSettings } from '../config/configuration.ts'
+import { posix } from 'node:path'
 import { policyDocument } from '../documents/policy.ts'
 import type { Ports, Table } from '../ports.ts'
 import { findDocument } from '../project/document-folder.ts'
@@ -9,33 +9,46 @@ export interface OpenExamples extends AsyncDisposable {
 }
 
 /**
- * Opens the evaluation's `examples` file as it stands on the base branch, so that a pull request cannot change what
+ * Opens a file of `examples` or `judgements` as it stands on the base branch, so that a pull request cannot change what
  * it is measured against; where the base branch has no such file, the head's.
  */
 export async function openExamples(
-  settings: EvaluationSettings,
+  path: string | null,
   project: Project,
   ports: Pick<Ports, 'files' | 'git' | 'tables'>,
 ): Promise<OpenExamples | null> {
-  if (settings.examples === null) return null
+  if (path === null) return null
   const policy = await findDocument(policyDocument, project, ports.files)
   const content =
     policy?.source === 'base' && policy.sha !== null
-      ? await ports.git.readFile(policy.sha, await ports.git.pathFromRoot(settings.examples))
+      ? await ports.git.readFile(policy.sha, await ports.git.pathFromRoot(path))
       : null
-  if (content === null) {
-    const table = await ports.tables.open({ path: settings.examples })
-    return { table, [Symbol.asyncDispose]: () => table[Symbol.asyncDispose]() }
-  }
+  if (content === null) return openFile(path, ports)
   const folder = await ports.files.temporary()
-  const path = `${folder.path}/examples.${settings.examples.endsWith('.tsv') ? 'tsv' : 'csv'}`
-  await ports.files.write(path, content)
-  const table = await ports.tables.open({ path })
-  return {
-    table,
-    async [Symbol.asyncDispose]() {
-      await table[Symbol.asyncDispose]()
-      await folder[Symbol.asyncDispose]()
-    },
+  try {
+    const copy = `${folder.path}/examples${endingOf(path)}`
+    await ports.files.write(copy, content)
+    const table = await ports.tables.open({ path: copy })
+    return {
+      table,
+      async [Symbol.asyncDispose]() {
+        await table[Symbol.asyncDispose]()
+        await folder[Symbol.asyncDispose]()
+      },
+    }
+  } catch (thrown) {
+    await folder[Symbol.asyncDispose]()
+    throw thrown
   }
+}
+
+/** The file as it is here. */
+export async function openFile(path: string, { tables }: Pick<Ports, 'tables'>): Promise<OpenExamples> {
+  const table = await tables.open({ path })
+  return { table, [Symbol.asyncDispose]: () => table[Symbol.asyncDispose]() }
+}
+
+/** By which the format is known: `.parquet`, `.csv.gz`. */
+function endingOf(path: string): string {
+  return /(\.[A-Za-z0-9]{1,10}){1,2}$/.exec(posix.basename(path))?.[0] ?? '.csv'
 }

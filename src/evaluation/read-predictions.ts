@@ -1,21 +1,34 @@
 import type { EvaluationSettings } from '../config/configuration.ts'
-import { fault } from '../errors/fault.ts'
 import type { Ports, Table } from '../ports.ts'
-import { readSample } from '../sample/read-sample.ts'
-import type { Sample } from '../sample/sample.ts'
+import { type ReadSample, readSample } from '../sample/read-sample.ts'
 
-/** Reads the predictions file, joined with the examples where they come from elsewhere. */
+/** What the predictions are of, where it stands elsewhere. */
+export interface Truth {
+  readonly examples: Table | null
+  readonly judgements: Table | null
+}
+
+/** Reads one file of predictions, joined with the examples where they come from elsewhere. Throws what `readSample` throws. */
 export async function readPredictions(
   settings: EvaluationSettings,
-  examples: Table | null,
-  ports: Pick<Ports, 'files' | 'tables'>,
-): Promise<Sample> {
-  const { name, task, columns, positive, predictions } = settings
-  if ((await ports.files.inspect(predictions)) === null) {
-    const needed = `evaluations.${name}.predictions names it: does the training or the evaluation's command write it?`
-    throw fault('no-such-file', { path: predictions, needed })
-  }
-  await using table = await ports.tables.open({ path: predictions })
-  const paths = { predictions, examples: settings.examples }
-  return await readSample({ name, task, predictions: table, examples, columns, positive, paths })
+  path: string,
+  truth: Truth,
+  ports: Pick<Ports, 'tables'>,
+): Promise<ReadSample> {
+  const { name, task, columns, positive, slices, intervals, discovery, terms } = settings
+  await using table = await ports.tables.open({ path })
+  const measures = terms.own.flatMap((own) => (own.kind === 'column' ? [own.column] : []))
+  return await readSample({
+    name,
+    task,
+    columns,
+    positive,
+    ...truth,
+    predictions: table,
+    measures: [...new Set(measures)],
+    stratify: intervals.stratify,
+    slices,
+    search: discovery,
+    paths: { predictions: path, examples: settings.examples, judgements: settings.judgements },
+  })
 }

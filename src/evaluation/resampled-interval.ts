@@ -1,7 +1,14 @@
 import type { Value } from '../metrics/define-metric.ts'
+import { accelerationOf, type Jackknife } from '../stats/bca.ts'
 import { createGenerator } from '../stats/generator.ts'
-import { checkInterval, type FoundInterval, type IntervalSettings, percentiles } from './found-interval.ts'
-import { drawResamples, type Urn } from './urn.ts'
+import {
+  checkInterval,
+  drawnInterval,
+  type FoundInterval,
+  type IntervalSettings,
+  percentiles,
+} from './found-interval.ts'
+import { drawResamples, sumUrns, type Urn } from './urn.ts'
 
 /** Above so many sums in all resamples together, computing the metrics takes longer than a reader waits: seconds. */
 const MOST_SUMS = 200_000_000
@@ -10,9 +17,11 @@ const MOST_SUMS = 200_000_000
 const MOST_UNDEFINED = 0.01
 
 export interface Resampling {
-  readonly urn: Urn
-  /** The urn with two right and two wrong predictions more. */
-  readonly widened: Urn
+  /** One a stratum; of one, all examples. */
+  readonly urns: readonly Urn[]
+  readonly stratified: boolean
+  /** The urns with two right and two wrong predictions more, in all. */
+  readonly widened: readonly Urn[]
   /** How many outcomes there are, and of how many classes they are cells. */
   readonly outcomes: number
   readonly classes: number
@@ -29,22 +38,25 @@ export interface Statistic {
  * the one with two right and two wrong predictions more (the idea of Agresti & Coull, "Approximate is better than
  * exact", The American Statistician 52, 1998). The percentile interval alone takes a few lucky examples for proof:
  * with 1 % wrong and n = 100 it holds the true macro F1 of three classes in 64 % of cases at 95 %; widened, in over 99 %.
+ * With `bca` it is Efron's of the examples as they are, not widened.
  */
 export function resampledIntervals(
   resampling: Resampling,
   statistics: readonly Statistic[],
   settings: IntervalSettings,
 ): FoundInterval[] {
-  const { urn, outcomes } = resampling
-  if (urn.size === 0) return statistics.map(() => ({ none: 'there are no such examples' }))
+  const { urns, outcomes } = resampling
+  if (urns.every(({ size }) => size === 0))
+    return statistics.map(() => ({ none: 'there are no such examples' }))
   if (outcomes * settings.resamples > MOST_SUMS) {
     return statistics.map(() => ({ none: `${resampling.classes} classes are too many to resample` }))
   }
-  const plain = resample(resampling.urn, 0, resampling, statistics, settings)
+  const plain = resample(urns, 0, resampling, statistics, settings)
+  if (settings.method === 'bca') return accelerate(plain, resampling, statistics, settings)
   const widened = resample(resampling.widened, 1, resampling, statistics, settings)
   return statistics.map(({ value }, index) => {
     const draws = [plain[index], widened[index]].filter((drawn) => drawn !== undefined)
-    return join(value, draws, settings)
+    return whyNone(value, draws, settings) ?? join(value.value ?? Number.NaN, draws, resampling, settings)
   })
 }
 
@@ -55,14 +67,14 @@ interface Drawn {
 }
 
 function resample(
-  urn: Urn,
+  urns: readonly Urn[],
   stream: number,
   { outcomes, classes }: Resampling,
   statistics: readonly Statistic[],
   { seed, resamples }: IntervalSettings,
 ): Drawn[] {
   const drawn: Drawn[] = statistics.map(() => ({ values: new Float64Array(resamples), undefined: 0 }))
-  drawResamples(urn, createGenerator(seed, stream), { resamples, outcomes, classes }, (sums, index) => {
+  drawResamples(urns, createGenerator(seed, stream), { resamples, outcomes, classes }, (sums, index) => {
     for (const [position, { compute }] of statistics.entries()) {
       const into = drawn[position] as Drawn
       const { value, reason } = compute(sums)
@@ -73,26 +85,68 @@ function resample(
   return drawn
 }
 
-function join(
+function whyNone(
   { value, reason }: Value,
   draws: readonly Drawn[],
-  { confidence, resamples }: IntervalSettings,
-): FoundInterval {
+  { resamples }: IntervalSettings,
+): FoundInterval | null {
   if (value === null || reason !== null) return { none: 'the value itself is not well defined' }
   const most = Math.max(...draws.map((drawn) => drawn.undefined))
-  if (most > MOST_UNDEFINED * resamples) {
-    return { none: `it is not well defined in ${most} of ${resamples} resamples: too few examples` }
-  }
-  const ends = draws.map(({ values }) =>
-    percentiles(
-      values.filter((drawn) => !Number.isNaN(drawn)),
-      confidence,
-    ),
-  )
+  if (most <= MOST_UNDEFINED * resamples) return null
+  return { none: `it is not well defined in ${most} of ${resamples} resamples: too few examples` }
+}
+
+function join(
+  value: number,
+  draws: readonly Drawn[],
+  { stratified }: Resampling,
+  { confidence }: IntervalSettings,
+): FoundInterval {
+  const ends = draws.map((drawn) => percentiles(definedOf(drawn), confidence))
   return checkInterval({
     low: Math.min(value, ...ends.map(({ low }) => low)),
     high: Math.max(value, ...ends.map(({ high }) => high)),
     confidence,
-    method: 'bootstrap-percentile-widened',
+    method: `${stratified ? 'stratified-' : ''}bootstrap-percentile-widened`,
+  })
+}
+
+function definedOf({ values }: Drawn): Float64Array {
+  return values.filter((drawn) => !Number.isNaN(drawn))
+}
+
+function accelerate(
+  plain: readonly Drawn[],
+  resampling: Resampling,
+  statistics: readonly Statistic[],
+  settings: IntervalSettings,
+): FoundInterval[] {
+  const left = statistics.map(({ compute }) => accelerationOf(leaveOneOut(compute, resampling)))
+  return statistics.map(({ value }, index) => {
+    const drawn = plain[index] as Drawn
+    const none = whyNone(value, [drawn], settings)
+    if (none !== null) return none
+    return drawnInterval({
+      draws: definedOf(drawn),
+      value: value.value ?? Number.NaN,
+      acceleration: left[index] ?? Number.NaN,
+      confidence: settings.confidence,
+      drawn: resampling.stratified ? 'stratified-' : '',
+    })
+  })
+}
+
+/** Exact: examples of one kind are alike, so that leaving out any of them gives the same value. */
+function leaveOneOut(compute: Statistic['compute'], { urns, outcomes }: Resampling): Jackknife[] {
+  const sums = sumUrns(urns, outcomes)
+  return urns.map(({ outcome, weight, count }) => {
+    const values = Float64Array.from(outcome, (cell, kind) => {
+      const whole = sums[cell] as number
+      sums[cell] = whole - (weight[kind] as number)
+      const value = compute(sums).value ?? Number.NaN
+      sums[cell] = whole
+      return value
+    })
+    return { values, counts: count }
   })
 }

@@ -5,7 +5,7 @@ import type { Units } from './ratio-interval.ts'
  * The units that a mean or a share is resampled in: clusters where the sample has groups, else examples. `values`:
  * a loss or a hit an example, NaN for one that the metric does not look at; units without any are left out.
  */
-export function gatherUnits(values: Float64Array, { weight, group, groups, size }: Sample): Units {
+export function gatherUnits(values: Float64Array, { weight, group, groups, strata, size }: Sample): Units {
   const count = group === null ? size : groups.length
   const sums = new Float64Array(count)
   const weights = new Float64Array(count)
@@ -19,7 +19,21 @@ export function gatherUnits(values: Float64Array, { weight, group, groups, size 
     weights[unit] = (weights[unit] as number) + share
     counted[unit] = 1
   }
+  const units = {
+    kind: group === null ? ('examples' as const) : ('clusters' as const),
+    sums,
+    weights,
+    strata: group === null ? strata : null,
+  }
+  return counted.includes(0) ? keepCounted(units, counted) : units
+}
+
+function keepCounted({ kind, sums, weights, strata }: Units, counted: Uint8Array): Units {
   const isCounted = (_: number, unit: number) => counted[unit] === 1
-  const kind = group === null ? 'examples' : 'clusters'
-  return { kind, sums: sums.filter(isCounted), weights: weights.filter(isCounted) }
+  return {
+    kind,
+    sums: sums.filter(isCounted),
+    weights: weights.filter(isCounted),
+    strata: strata?.filter(isCounted) ?? null,
+  }
 }

@@ -1,5 +1,6 @@
-import type { Sample } from '../sample/sample.ts'
+import type { LabelledSample } from '../sample/sample.ts'
 import { defineMetric } from './define-metric.ts'
+import { onTask } from './on-task.ts'
 
 export const brierScore = defineMetric({
   name: 'brier_score',
@@ -13,10 +14,10 @@ export const brierScore = defineMetric({
     'Mean squared distance of the scores from the truth; halved for two labels, so that it lies in [0, 1].',
   names: ['brier_score'],
   needsScores: true,
-  expand: () => [{ name: 'brier_score', form: { kind: 'mean', losses } }],
+  expand: () => [{ name: 'brier_score', form: { kind: 'mean', losses: onTask('labelled', losses) } }],
 })
 
-function losses(sample: Sample): Float64Array | { readonly missing: string } {
+function losses(sample: LabelledSample): Float64Array | { readonly missing: string } {
   const { scores, target, labels } = sample
   if (scores === null) return { missing: 'the predictions have no scores' }
   if (labels.length < 2) return { missing: 'only one label is known' }

@@ -1,5 +1,7 @@
 import type { Cells, LabelSpace, MetricVariant, Value } from './define-metric.ts'
 import { type ClassCounts, countsOf, type Marginals, sumMarginals } from './marginals.ts'
+import { expandMultilabel } from './multilabel-family.ts'
+import { zeroDivision } from './zero-division.ts'
 
 /** A score of one class against the rest: `part / whole`, undefined where `whole` is 0. */
 export type ClassRatio = (counts: ClassCounts) => { readonly part: number; readonly whole: number }
@@ -14,6 +16,7 @@ export function familyNames(name: string): string[] {
 
 /** `f1` (binary: of the positive label), `f1_macro`, `f1_micro`, `f1_weighted` and `f1[label]` for each label. */
 export function expandFamily(name: string, ratio: ClassRatio, space: LabelSpace): MetricVariant[] {
+  if (space.task === 'multilabel') return expandMultilabel(name, ratio, space.labels)
   const ofClass = (label: string) => classVariant(name, ratio, space.labels.indexOf(label))
   const positive = space.task === 'binary' && space.positive !== null ? [ofClass(space.positive)] : []
   const perClass = space.labels.map((label) => ({ ...ofClass(label), name: `${name}[${label}]` }))
@@ -34,7 +37,7 @@ function classVariant(name: string, ratio: ClassRatio, label: number): MetricVar
 function ofOneClass(cells: Cells, ratio: ClassRatio, label: number): Value {
   const { part, whole } = ratio(countsOf(sumMarginals(cells), label))
   return whole === 0
-    ? { value: 0, reason: zeroDivision(cells, [label]) }
+    ? { value: 0, reason: zeroDivision(cells.labels, [label]) }
     : { value: part / whole, reason: null }
 }
 
@@ -53,7 +56,7 @@ function averaged(cells: Cells, ratio: ClassRatio, average: Average): Value {
     if (whole === 0) undefinedFor.push(label)
     else sum += (weight * part) / whole
   }
-  const reason = undefinedFor.length === 0 ? null : zeroDivision(cells, undefinedFor)
+  const reason = undefinedFor.length === 0 ? null : zeroDivision(cells.labels, undefinedFor)
   return { value: sum / weights, reason }
 }
 
@@ -62,11 +65,4 @@ function overall(marginals: Marginals, ratio: ClassRatio): Value {
   const hits = marginals.hits.reduce((sum, count) => sum + count, 0)
   const { part, whole } = ratio({ hits, predicted: marginals.total, actual: marginals.total })
   return { value: part / whole, reason: null }
-}
-
-/** scikit-learn's default, `zero_division="warn"`: 0 and a warning. */
-function zeroDivision(cells: Cells, undefinedFor: readonly number[]): string {
-  const named = undefinedFor.slice(0, 3).map((label) => `"${cells.labels[label]}"`)
-  const more = undefinedFor.length > 3 ? ` and ${undefinedFor.length - 3} more` : ''
-  return `zero division for ${named.join(', ')}${more}: taken as 0, as scikit-learn does`
 }

@@ -1,4 +1,4 @@
-import type { Sample } from '../sample/sample.ts'
+import { isLabelled, type Sample } from '../sample/sample.ts'
 import { countCells } from './count-cells.ts'
 import type { Form, MetricVariant, Value } from './define-metric.ts'
 import { hitsOf } from './hits.ts'
@@ -6,17 +6,24 @@ import { prepareValue } from './prepare-value.ts'
 
 /** The metric on a sample, weights included, and `n`, the examples that it looks at. */
 export function computeMetric(variant: MetricVariant, sample: Sample): Value & { readonly n: number } {
-  if (sample.size === 0) return { value: null, reason: 'there are no examples', n: 0 }
   const { form } = variant
+  if (form.kind !== 'given' && sample.size === 0) {
+    return { value: null, reason: 'there are no examples', n: 0 }
+  }
   if (form.kind === 'share') return computeShare(form, sample)
   return { ...finite(computeOther(form, sample)), n: sample.size }
 }
 
 function computeOther(form: Exclude<Form, { kind: 'share' }>, sample: Sample): Value {
-  if (form.kind === 'cells') return form.compute(countCells(sample))
+  if (form.kind === 'given') return form.value
+  if (form.kind === 'cells') return isLabelled(sample) ? form.compute(countCells(sample)) : notDefined(sample)
   if (form.kind === 'mean') return computeMean(form, sample)
   const prepared = prepareValue(form, sample)
   return 'missing' in prepared ? { value: null, reason: prepared.missing } : prepared(sample.weight)
+}
+
+function notDefined({ task }: Sample): Value {
+  return { value: null, reason: `it is not defined for the task ${task}` }
 }
 
 function computeShare(form: Form & { kind: 'share' }, sample: Sample): Value & { readonly n: number } {
@@ -44,7 +51,7 @@ function computeShare(form: Form & { kind: 'share' }, sample: Sample): Value & {
   return { value: hits / total, reason: null, n }
 }
 
-function computeMean({ losses }: Form & { kind: 'mean' }, sample: Sample): Value {
+function computeMean({ losses, remark }: Form & { kind: 'mean' }, sample: Sample): Value {
   const found = losses(sample)
   if ('missing' in found) return { value: null, reason: found.missing }
   const { weight, size } = sample
@@ -55,7 +62,9 @@ function computeMean({ losses }: Form & { kind: 'mean' }, sample: Sample): Value
     sum += share * (found[example] as number)
     total += share
   }
-  return total === 0 ? { value: null, reason: 'all weights are 0' } : { value: sum / total, reason: null }
+  if (total === 0) return { value: null, reason: 'all weights are 0' }
+  const said = remark?.(sample) ?? null
+  return { value: sum / total, reason: typeof said === 'string' ? said : null }
 }
 
 /** A number that is none would compare false with every bar: it is missing instead. */

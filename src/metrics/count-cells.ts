@@ -1,8 +1,8 @@
-import type { Sample } from '../sample/sample.ts'
+import type { LabelledSample } from '../sample/sample.ts'
 import type { Cells } from './define-metric.ts'
 
 /** The contingency table of a sample: counts, or sums of weights where it has weights. One pass. */
-export function countCells(sample: Sample): Cells {
+export function countCells(sample: LabelledSample): Cells {
   const { labels, target, predicted, weight, size } = sample
   const counts = new Float64Array(labels.length * labels.length)
   const occurs = new Uint8Array(labels.length)

@@ -1,7 +1,13 @@
 import { fault } from '../errors/fault.ts'
 import { didYouMean } from '../errors/nearest.ts'
 import type { Sample } from '../sample/sample.ts'
-import type { LabelSpace, Metric, MetricVariant } from './define-metric.ts'
+import {
+  type LabelSpace,
+  type Metric,
+  type MetricTerms,
+  type MetricVariant,
+  noTerms,
+} from './define-metric.ts'
 import { findMetric, knownNames } from './find-metric.ts'
 
 /** A name that was asked for: the variant that it means for these labels, or why there is none. */
@@ -10,9 +16,16 @@ export type Expansion =
   | { readonly name: string; readonly metric: Metric; readonly variant: null; readonly reason: string }
 
 /** What `expandMetrics` needs to know of a sample. */
-export function labelSpaceOf(sample: Sample): LabelSpace {
-  const { task, labels, positive, scores } = sample
-  return { task, labels, positive, scored: scores !== null }
+export function labelSpaceOf(sample: Sample, terms: MetricTerms = noTerms): LabelSpace {
+  const { task, slices } = sample
+  return {
+    task,
+    labels: 'labels' in sample ? sample.labels : [],
+    positive: 'positive' in sample ? sample.positive : null,
+    scored: 'scores' in sample && sample.scores !== null,
+    sliced: [...new Set(slices.map((slice) => slice.of))],
+    terms,
+  }
 }
 
 /**
@@ -27,32 +40,49 @@ export function expandMetrics(space: LabelSpace, names: readonly string[]): read
 /**
  * binary: accuracy, balanced_accuracy, precision, recall, f1, matthews_corrcoef; multiclass: accuracy,
  * balanced_accuracy, f1_macro, matthews_corrcoef and the recall of each class; with scores also log_loss and
- * brier_score, and for binary roc_auc, which unlike roc_auc_ovr needs no class of its own to occur.
+ * brier_score, and for binary roc_auc, which unlike roc_auc_ovr needs no class of its own to occur. The user's own
+ * metrics follow whatever the task is.
  */
-export function defaultNames({ task, labels, scored }: LabelSpace): string[] {
-  const scoring = scored === false ? [] : ['log_loss', 'brier_score']
-  const common = ['accuracy', 'balanced_accuracy']
-  if (task === 'binary') {
-    const ranking = scored === false ? [] : ['roc_auc']
-    return [...common, 'precision', 'recall', 'f1', 'matthews_corrcoef', ...ranking, ...scoring]
-  }
-  if (task !== 'multiclass') return []
-  return [
-    ...common,
-    'f1_macro',
-    'matthews_corrcoef',
-    ...labels.map((label) => `recall[${label}]`),
-    ...scoring,
-  ]
+export function defaultNames(space: LabelSpace): string[] {
+  return [...namesOfTask(space), ...(space.terms?.own ?? []).map(({ name }) => name)]
+}
+
+function namesOfTask(space: LabelSpace): readonly string[] {
+  if (space.task === 'binary') return binaryNames(space)
+  if (space.task === 'multiclass') return multiclassNames(space)
+  return otherNames[space.task]
+}
+
+const otherNames = {
+  multilabel: ['accuracy', 'f1_macro', 'f1_micro', 'hamming_loss'],
+  regression: ['mean_absolute_error', 'root_mean_squared_error', 'r2', 'median_absolute_error'],
+  ranking: ['ndcg_10', 'mrr', 'map'],
+  graded: ['mean_score'],
+  'metrics-only': [],
+} as const
+
+function binaryNames({ scored }: LabelSpace): string[] {
+  const ranking = scored === false ? [] : ['roc_auc']
+  const ofHits = ['accuracy', 'balanced_accuracy', 'precision', 'recall', 'f1', 'matthews_corrcoef']
+  return [...ofHits, ...ranking, ...scoreNames(scored)]
+}
+
+function multiclassNames({ labels, scored }: LabelSpace): string[] {
+  const ofHits = ['accuracy', 'balanced_accuracy', 'f1_macro', 'matthews_corrcoef']
+  return [...ofHits, ...labels.map((label) => `recall[${label}]`), ...scoreNames(scored)]
+}
+
+function scoreNames(scored: boolean | undefined): string[] {
+  return scored === false ? [] : ['log_loss', 'brier_score']
 }
 
 function expandOne(space: LabelSpace, name: string): Expansion {
-  const metric = findMetric(name)
+  const metric = findMetric(name, space.terms?.own)
   if (metric === null) throw fault('unknown-metric', { metric: name, known: knownNames() })
   if (!metric.tasks.includes(space.task)) {
     return { name, metric, variant: null, reason: `${metric.name} is not defined for the task ${space.task}` }
   }
-  const variants = metric.expand(space)
+  const variants = metric.expand(space, name)
   const variant = variants.find((candidate) => candidate.name === name)
   if (variant !== undefined) return { name, metric, variant, reason: null }
   return { name, metric, variant: null, reason: whyNone(space, name, variants) }

@@ -1,14 +1,12 @@
-import { likeliest } from '../sample/read-scores.ts'
-import type { Sample } from '../sample/sample.ts'
-import { type Confidences, calibrationBias, calibrationError } from '../stats/calibration-error.ts'
+import type { LabelledSample } from '../sample/sample.ts'
+import { calibrationBias, calibrationError, calibrationSums } from '../stats/calibration-error.ts'
+import type { BinnedSums } from '../stats/normal-sums.ts'
 import { unitsOf } from '../stats/units.ts'
 import { defineMetric, type Missing, type ValueOfWeights } from './define-metric.ts'
+import { judgeScores } from './judge-scores.ts'
+import { onTask } from './on-task.ts'
 
-/**
- * binary: of the positive label's score, as Naeini et al. bin it. multiclass: of the highest score, against whether its
- * label is the true one (Guo et al., equation 3); where a `predicted` column says another label, the scores' own counts,
- * because it is their confidence that is judged.
- */
+/** Of the scores that `judgeScores` says. */
 export const expectedCalibrationError = defineMetric({
   name: 'expected_calibration_error',
   version: 1,
@@ -21,33 +19,33 @@ export const expectedCalibrationError = defineMetric({
   names: ['expected_calibration_error'],
   needsScores: true,
   expand: () => [
-    { name: 'expected_calibration_error', form: { kind: 'whole', prepare, influence: null, bias } },
+    {
+      name: 'expected_calibration_error',
+      form: {
+        kind: 'whole',
+        prepare: onTask('labelled', prepare),
+        influence: null,
+        bias: onTask('labelled', bias),
+        sums: onTask('labelled', sums),
+      },
+    },
   ],
 })
 
-function prepare(sample: Sample): ValueOfWeights | Missing {
+function prepare(sample: LabelledSample): ValueOfWeights | Missing {
   const judged = judgeScores(sample)
   if ('missing' in judged) return judged
   const compute = calibrationError(judged)
   return (weight) => ({ value: compute(weight), reason: null })
 }
 
-function bias(sample: Sample): number {
+function sums(sample: LabelledSample): BinnedSums | Missing {
+  const judged = judgeScores(sample)
+  return 'missing' in judged ? judged : calibrationSums(judged)
+}
+
+function bias(sample: LabelledSample): number {
   const judged = judgeScores(sample)
   if ('missing' in judged) return 0
   return calibrationBias(judged, { weight: sample.weight, units: unitsOf(sample.size, sample.group) })
-}
-
-function judgeScores(sample: Sample): Confidences | Missing {
-  const { scores, labels, target, size } = sample
-  if (scores === null) return { missing: 'the predictions have no scores' }
-  if (labels.length < 2) return { missing: 'only one label is known' }
-  const believed =
-    sample.positive === null
-      ? likeliest(scores, size)
-      : new Int32Array(size).fill(labels.indexOf(sample.positive))
-  return {
-    confidence: Float64Array.from(believed, (label, example) => scores[label]?.[example] as number),
-    hits: Uint8Array.from(believed, (label, example) => (target[example] === label ? 1 : 0)),
-  }
 }

@@ -6,7 +6,7 @@ const ratio: ClassRatio = ({ hits, predicted, actual }) => ({ part: 2 * hits, wh
 export const f1 = defineMetric({
   name: 'f1',
   version: 1,
-  tasks: ['binary', 'multiclass'],
+  tasks: ['binary', 'multiclass', 'multilabel'],
   higherIsBetter: true,
   range: [0, 1],
   source: 'sklearn.metrics.f1_score',

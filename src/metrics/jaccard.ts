@@ -6,7 +6,7 @@ const ratio: ClassRatio = ({ hits, predicted, actual }) => ({ part: hits, whole:
 export const jaccard = defineMetric({
   name: 'jaccard',
   version: 1,
-  tasks: ['binary', 'multiclass'],
+  tasks: ['binary', 'multiclass', 'multilabel'],
   higherIsBetter: true,
   range: [0, 1],
   source: 'sklearn.metrics.jaccard_score',

@@ -6,7 +6,7 @@ const ratio: ClassRatio = ({ hits, predicted }) => ({ part: hits, whole: predict
 export const precision = defineMetric({
   name: 'precision',
   version: 1,
-  tasks: ['binary', 'multiclass'],
+  tasks: ['binary', 'multiclass', 'multilabel'],
   higherIsBetter: true,
   range: [0, 1],
   source: 'sklearn.metrics.precision_score',

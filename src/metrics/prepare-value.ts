@@ -24,7 +24,23 @@ export function influenceOf(form: WeighedForm, sample: Sample): Influence | Miss
       values[example] = (values[example] as number) + (one[example] as number) / classes.length
     }
   }
-  return { values, rarest: Math.min(...classes.map(countRarer)) }
+  return { values, rarest: Math.min(...classes.map(countRarer)), normalFrom: 0, scale: 'logit' }
+}
+
+/** By how much at most the value may lie above the true one for bias; 0 for a form that has none. */
+export function biasOf(form: WeighedForm, sample: Sample): number {
+  const bias = form.kind === 'whole' ? (form.bias?.(sample) ?? 0) : 0
+  return typeof bias === 'number' ? bias : 0
+}
+
+/** Whether the form's value may be biased, so that `biasOf` is to be allowed for. */
+export function isBiased(form: WeighedForm): boolean {
+  return form.kind === 'whole' && form.bias !== null
+}
+
+/** Why there is neither an interval nor a paired test on this sample, however many resamples are drawn; else null. */
+export function whyUnresampled(form: WeighedForm, sample: Sample): string | null {
+  return form.kind === 'whole' ? (form.unresampled?.(sample) ?? null) : null
 }
 
 function meanArea(classes: readonly RankedClass[], weight: Float64Array | null): Value {

@@ -1,5 +1,6 @@
 import { type ClassRatio, expandAverages, familyNames } from './class-family.ts'
-import { defineMetric, type MetricVariant } from './define-metric.ts'
+import { defineMetric, type LabelSpace, type MetricVariant } from './define-metric.ts'
+import { expandMultilabel } from './multilabel-family.ts'
 
 const ratio: ClassRatio = ({ hits, actual }) => ({ part: hits, whole: actual })
 
@@ -10,19 +11,24 @@ const ratio: ClassRatio = ({ hits, actual }) => ({ part: hits, whole: actual })
 export const recall = defineMetric({
   name: 'recall',
   version: 1,
-  tasks: ['binary', 'multiclass'],
+  tasks: ['binary', 'multiclass', 'multilabel'],
   higherIsBetter: true,
   range: [0, 1],
   source: 'sklearn.metrics.recall_score',
   summary: 'Of the examples of a class, the share that is found.',
   names: familyNames('recall'),
   needsScores: false,
-  expand: ({ task, labels, positive }) => [
+  expand: (space) =>
+    space.task === 'multilabel' ? expandMultilabel('recall', ratio, space.labels) : expandRecall(space),
+})
+
+function expandRecall({ task, labels, positive }: LabelSpace): MetricVariant[] {
+  return [
     ...(task === 'binary' && positive !== null ? [classRecall('recall', labels.indexOf(positive))] : []),
     ...expandAverages('recall', ratio),
     ...labels.map((label, index) => classRecall(`recall[${label}]`, index)),
-  ],
-})
+  ]
+}
 
 function classRecall(name: string, label: number): MetricVariant {
   const hit = (target: number, predicted: number) => (target !== label ? null : predicted === label ? 1 : 0)

@@ -1,6 +1,7 @@
-import type { Sample } from '../sample/sample.ts'
+import type { LabelledSample } from '../sample/sample.ts'
 import type { RankedClass } from '../stats/ranked-class.ts'
 import { defineMetric, type Missing } from './define-metric.ts'
+import { onTask } from './on-task.ts'
 import { hasBoth, rankLabel } from './rank-label.ts'
 
 export const rocAucOvr = defineMetric({
@@ -13,10 +14,10 @@ export const rocAucOvr = defineMetric({
   summary: 'Mean over the classes of the area under the ROC curve of one class against the rest.',
   names: ['roc_auc_ovr'],
   needsScores: true,
-  expand: () => [{ name: 'roc_auc_ovr', form: { kind: 'auc', classes } }],
+  expand: () => [{ name: 'roc_auc_ovr', form: { kind: 'auc', classes: onTask('labelled', classes) } }],
 })
 
-function classes(sample: Sample): readonly RankedClass[] | Missing {
+function classes(sample: LabelledSample): readonly RankedClass[] | Missing {
   const { labels } = sample
   // scikit-learn takes two columns for a mistake.
   if (labels.length < 3) return { missing: 'it takes three labels: of two, use roc_auc with task: binary' }

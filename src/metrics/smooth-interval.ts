@@ -1,6 +1,7 @@
 import type { Sample } from '../sample/sample.ts'
 import { areaInterval, logitInterval } from '../stats/area-interval.ts'
 import { influenceError } from '../stats/influence-error.ts'
+import { criticalValue } from '../stats/normal.ts'
 import { unitsOf } from '../stats/units.ts'
 import { computeMetric } from './compute-metric.ts'
 import type { Influence } from './define-metric.ts'
@@ -17,7 +18,8 @@ export function smoothInterval(
   sample: Sample,
   { influence, confidence }: { readonly influence: Influence; readonly confidence: number },
 ): { readonly low: number; readonly high: number; readonly method: string } | null {
-  const isPlain = sample.weight === null && sample.group === null
+  const { strata } = sample
+  const isPlain = sample.weight === null && sample.group === null && strata === null
   const classes = form.kind === 'auc' && isPlain ? form.classes(sample) : []
   if (!('missing' in classes) && classes.length === 1) {
     const [ranked] = classes
@@ -25,7 +27,18 @@ export function smoothInterval(
   }
   const { value } = computeMetric({ name: '', form }, sample)
   const units = unitsOf(sample.size, sample.group)
-  const error = influenceError({ influence: influence.values, units, worstPair: false })
-  const found = value === null ? null : logitInterval({ value, error, confidence })
-  return found === null ? null : { ...found, method: 'linearised-logit' }
+  const error = influenceError({ influence: influence.values, units, worstPair: false, strata })
+  if (value === null) return null
+  const drawn = strata === null ? '' : 'stratified-'
+  const scale = influence.scale === 'linear' ? { find: linearInterval, method: 'linearised' } : LOGIT
+  const found = scale.find({ value, error, confidence })
+  return found === null ? null : { ...found, method: `${drawn}${scale.method}` }
+}
+
+const LOGIT = { find: logitInterval, method: 'linearised-logit' }
+
+function linearInterval({ value, error, confidence }: { value: number; error: number; confidence: number }) {
+  if (!(error > 0)) return null
+  const reach = criticalValue(confidence) * error
+  return { low: value - reach, high: value + reach }
 }

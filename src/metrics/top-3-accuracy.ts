@@ -1,5 +1,6 @@
-import type { Sample } from '../sample/sample.ts'
+import type { LabelledSample } from '../sample/sample.ts'
 import { defineMetric, type Missing } from './define-metric.ts'
+import { onTask } from './on-task.ts'
 
 const PLACES = 3
 
@@ -13,10 +14,10 @@ export const top3Accuracy = defineMetric({
   summary: 'Share of examples whose true label is among the three with the highest scores.',
   names: ['top_3_accuracy'],
   needsScores: true,
-  expand: () => [{ name: 'top_3_accuracy', form: { kind: 'share', hits } }],
+  expand: () => [{ name: 'top_3_accuracy', form: { kind: 'share', hits: onTask('labelled', hits) } }],
 })
 
-function hits(sample: Sample): Float64Array | Missing {
+function hits(sample: LabelledSample): Float64Array | Missing {
   const { scores, labels, target } = sample
   if (scores === null) return { missing: 'the predictions have no scores' }
   // scikit-learn takes two columns for a mistake.

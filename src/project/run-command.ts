@@ -21,6 +21,10 @@ export interface UserCommand {
   readonly extra: Readonly<Record<string, string>>
   readonly seed: number
   readonly timeoutMs: number
+  /** What it reads from stdin; nothing where it is left out. */
+  readonly input?: Uint8Array
+  /** Takes each line of its stdout, which is then not shown. */
+  readonly onStdout?: (line: string) => void
 }
 
 /**
@@ -38,15 +42,24 @@ export async function runUserCommand(
     MERGEMARK_SEED: String(command.seed),
     ...command.extra,
   }
-  const { folder, timeoutMs } = command
+  const { folder, timeoutMs, input, onStdout } = command
   const last: string[] = []
-  const onLine = (line: string) => {
+  const onLine = (line: string, stream: 'stdout' | 'stderr') => {
+    if (stream === 'stdout' && onStdout !== undefined) return onStdout(line)
     runner.output(line)
     last.push(line)
     if (last.length > KEPT) last.shift()
   }
   const finished = await runner.group(command.title, () =>
-    processes.run({ program, args, folder, environment, timeoutMs, onLine }),
+    processes.run({
+      program,
+      args,
+      folder,
+      environment,
+      timeoutMs,
+      onLine,
+      ...(input === undefined ? {} : { input }),
+    }),
   )
   refuseFailure(finished, { command, lines: last })
   return finished

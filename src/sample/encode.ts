@@ -1,137 +1,87 @@
-import { brotliCompressSync, constants } from 'node:zlib'
 import { fault } from '../errors/fault.ts'
-import { evaluationSetDigest } from './digest.ts'
+import { describeSample } from './describe-sample.ts'
 import {
-  align,
-  type Dtype,
+  dtypeOf,
+  type Form,
   type Header,
   limits,
   MAGIC,
   PREFIX_BYTES,
-  type SectionArray,
+  type Section,
   VERSION,
 } from './layout.ts'
+import { packSection } from './pack-section.ts'
 import type { Sample } from './sample.ts'
-
-/** Measured: level 5 packs a million predictions in about a second; higher ones gain little and cost tenfold. */
-const LEVEL = 5
-
-/** A section before it has its place. */
-interface Part {
-  readonly name: string
-  readonly dtype: Dtype
-  readonly content: SectionArray
-}
+import { writeExamples } from './sections/examples.ts'
+import { writeGraded } from './sections/graded.ts'
+import { writeLabelled } from './sections/labelled.ts'
+import { writeMultilabel } from './sections/multilabel.ts'
+import type { Part } from './sections/part.ts'
+import { writeRanking } from './sections/ranking.ts'
+import { writeRegression } from './sections/regression.ts'
 
 /**
  * Writes samples as sample.bin, whose layout stands in layout.ts. `full` holds everything; `compact`, the form of
- * records, only predictions and 32-bit scores. The same samples give the same bytes. Throws `sample-too-large`.
+ * records, only what was predicted, in 32 bits. The same samples give the same bytes. Throws `sample-too-large`.
  */
-export function encodeSamples(samples: readonly Sample[], form: 'full' | 'compact'): Uint8Array {
-  const sections = samples.map((sample) => listParts(sample, form))
+export function encodeSamples(samples: readonly Sample[], form: Form): Uint8Array {
+  requireWithinLimits(samples)
+  const packed: Uint8Array[] = []
   let bodyBytes = 0
-  const places = sections.map((parts) =>
-    parts.map(({ name, dtype, content }) => {
-      const offset = align(bodyBytes)
-      bodyBytes = offset + content.byteLength
-      return { name, dtype, offset, length: content.length }
-    }),
-  )
-  const header: Header = {
-    bodyBytes,
-    samples: samples.map((sample, index) => ({
-      name: sample.name,
-      task: sample.task,
-      form,
-      size: sample.size,
-      labels: [...sample.labels],
-      positive: sample.positive,
-      slices: form === 'full' ? sample.slices.map((slice) => slice.name) : [],
-      evaluationSet: evaluationSetDigest(sample),
-      sections: places[index] ?? [],
-    })),
-  }
-  requireWithinLimits(samples, bodyBytes)
-  const body = Buffer.alloc(bodyBytes)
-  for (const [index, parts] of sections.entries()) {
-    for (const [position, { content }] of parts.entries()) {
-      const offset = places[index]?.[position]?.offset ?? 0
-      body.set(new Uint8Array(content.buffer, content.byteOffset, content.byteLength), offset)
+  const headers = samples.map((sample) => {
+    const sections: Section[] = []
+    // One section after the other, so that only packed ones pile up.
+    for (const { name, content } of listParts(sample, form)) {
+      bodyBytes += content.byteLength
+      requireAtMost('bytes of examples', bodyBytes, limits.bodyBytes)
+      const bytes = packSection(content, form)
+      packed.push(bytes)
+      sections.push({ name, dtype: dtypeOf(content), length: content.length, bytes: bytes.length })
     }
-  }
-  return assemble(header, body)
+    return describeSample(sample, form, sections)
+  })
+  return assemble({ samples: headers }, packed)
 }
 
-function assemble(header: Header, body: Buffer): Uint8Array {
+function* listParts(sample: Sample, form: Form): Generator<Part> {
+  yield* writeExamples(sample, form)
+  switch (sample.task) {
+    case 'binary':
+    case 'multiclass':
+      return yield* writeLabelled(sample, form)
+    case 'multilabel':
+      return yield* writeMultilabel(sample, form)
+    case 'regression':
+      return yield* writeRegression(sample, form)
+    case 'ranking':
+      return yield* writeRanking(sample, form)
+    case 'graded':
+      return yield* writeGraded(sample, form)
+  }
+}
+
+function assemble(header: Header, packed: readonly Uint8Array[]): Uint8Array {
   const text = Buffer.from(JSON.stringify(header))
+  requireAtMost('bytes of names', text.length, limits.headerBytes)
   const prefix = Buffer.alloc(PREFIX_BYTES)
   prefix.write(MAGIC, 'latin1')
   prefix.writeUInt32LE(VERSION, 8)
   prefix.writeUInt32LE(text.length, 12)
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: LEVEL,
-    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-  }
-  return Buffer.concat([prefix, text, brotliCompressSync(body, { params })])
+  return Buffer.concat([prefix, text, ...packed])
 }
 
-function listParts(sample: Sample, form: 'full' | 'compact'): Part[] {
-  const { ids, labels, target, predicted, weight, group, groups, slices } = sample
-  const full = form === 'full'
-  return [
-    ...(full ? textParts('ids', ids) : []),
-    ...(full ? [indexPart('target', target, labels.length)] : []),
-    indexPart('predicted', predicted, labels.length),
-    ...scoreParts(sample, full ? 'f64' : 'f32'),
-    ...(full && weight !== null ? [weightPart(weight)] : []),
-    ...(full && group !== null
-      ? [...textParts('groups', groups), indexPart('group', group, groups.length)]
-      : []),
-    ...(full ? slices.map((slice, index) => slicePart(index, slice.members)) : []),
-  ]
-}
-
-function scoreParts({ scores, size }: Sample, dtype: 'f32' | 'f64'): Part[] {
-  if (scores === null) return []
-  const content =
-    dtype === 'f32' ? new Float32Array(scores.length * size) : new Float64Array(scores.length * size)
-  for (const [label, column] of scores.entries()) content.set(column, label * size)
-  return [{ name: 'scores', dtype, content }]
-}
-
-function weightPart(weight: Float64Array): Part {
-  return { name: 'weight', dtype: 'f64', content: Float64Array.from(weight) }
-}
-
-function slicePart(index: number, members: Int32Array): Part {
-  return { name: `slice.${index}`, dtype: 'u32', content: Uint32Array.from(members) }
-}
-
-function textParts(name: string, texts: readonly string[]): Part[] {
-  const lengths = Uint32Array.from(texts, (text) => Buffer.byteLength(text))
-  const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
-  const content = Buffer.alloc(lengths.reduce((sum, length) => sum + length, 0))
-  let offset = 0
-  for (const text of texts) offset += content.write(text, offset)
-  return [indexPart(`${name}.lengths`, lengths, longest + 1), { name: `${name}.bytes`, dtype: 'u8', content }]
-}
-
-/** Numbers in [0, bound) in the narrowest type that holds them. */
-function indexPart(name: string, values: ArrayLike<number>, bound: number): Part {
-  if (bound <= 2 ** 8) return { name, dtype: 'u8', content: Uint8Array.from(values) }
-  if (bound <= 2 ** 16) return { name, dtype: 'u16', content: Uint16Array.from(values) }
-  return { name, dtype: 'u32', content: Uint32Array.from(values) }
-}
-
-function requireWithinLimits(samples: readonly Sample[], bodyBytes: number): void {
-  const tooLarge = (what: string, found: number, limit: number) => {
-    if (found > limit) throw fault('sample-too-large', { what, found, limit })
-  }
-  tooLarge('evaluations', samples.length, limits.samples)
+function requireWithinLimits(samples: readonly Sample[]): void {
+  requireAtMost('evaluations', samples.length, limits.samples)
   for (const sample of samples) {
-    tooLarge(`examples of "${sample.name}"`, sample.size, limits.examples)
-    tooLarge(`labels of "${sample.name}"`, sample.labels.length, limits.labels)
-    tooLarge(`slices of "${sample.name}"`, sample.slices.length, limits.slices)
+    const of = (what: string) => `${what} of "${sample.name}"`
+    requireAtMost(of('examples'), sample.size, limits.examples)
+    requireAtMost(of('slices'), sample.slices.length, limits.slices)
+    requireAtMost(of('measures'), sample.measures.size, limits.measures)
+    if ('labels' in sample) requireAtMost(of('labels'), sample.labels.length, limits.labels)
+    if ('quantiles' in sample) requireAtMost(of('quantiles'), sample.quantiles.size, limits.quantiles)
   }
-  tooLarge('bytes of examples', bodyBytes, limits.bodyBytes)
+}
+
+function requireAtMost(what: string, found: number, limit: number): void {
+  if (found > limit) throw fault('sample-too-large', { what, found, limit })
 }

@@ -1,10 +1,11 @@
-import type { Task } from '../documents/parts.ts'
 import type { TextColumn } from '../ports.ts'
 import { type Labels, settleLabels, spellingOf } from './label-space.ts'
 import { readText, usedValues } from './read-text.ts'
 import type { SampleColumns } from './sample-columns.ts'
 import { columnOf, findScoreColumns, type ScoreColumn } from './score-columns.ts'
 import { faultAt, type Source, type Sources } from './source.ts'
+import type { TaskInput } from './task-reading.ts'
+import { requireDifferent } from './template-columns.ts'
 
 /** Targets and predictions as label indices, in the order of the rows. */
 export interface LabelColumns extends Labels {
@@ -18,21 +19,20 @@ export interface LabelColumns extends Labels {
 /** Throws `label-unscored`, or what settling the labels and reading the columns throws. */
 export async function readLabels(
   { predictions, examples }: Sources,
-  input: {
-    readonly name: string
-    readonly task: Task
-    readonly columns: SampleColumns
-    readonly positive: string | null
-  },
+  input: TaskInput,
 ): Promise<LabelColumns> {
   const { name, task, columns } = input
-  const target = await readText(examples, 'target', columns.target)
+  const target = await readText(examples, 'columns.target', columns.target)
   const predicted =
-    columns.predicted === null ? null : await readText(predictions, 'predicted', columns.predicted)
+    columns.predicted === null ? null : await readText(predictions, 'columns.predicted', columns.predicted)
   const written = [...usedValues(target), ...(predicted === null ? [] : usedValues(predicted))]
   const scoreColumns = findScoreColumns(predictions, columns, written)
   const found = [...written, ...scoreColumns.flatMap(({ label }) => label ?? [])]
   const spell = spellingOf(input.positive === null ? found : [...found, input.positive])
+  const scored = scoreColumns.flatMap(({ column, label }) =>
+    label === null ? [] : [{ column, part: label }],
+  )
+  requireDifferent(predictions, scored, (part) => `label "${spell(part)}"`)
   const positive = input.positive === null ? null : spell(input.positive)
   const settled = settleLabels({
     name,

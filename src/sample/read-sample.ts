@@ -1,99 +1,102 @@
 import type { Task } from '../documents/parts.ts'
 import { fault } from '../errors/fault.ts'
 import type { Table } from '../ports.ts'
-import { matchRows } from './match-rows.ts'
-import { readLabels } from './read-labels.ts'
-import { readNumbers } from './read-numbers.ts'
-import { likeliest, readScores } from './read-scores.ts'
-import { readText, usedValues } from './read-text.ts'
+import { type ExampleRows, readExampleColumns } from './read-example-columns.ts'
+import { readGraded } from './read-graded.ts'
+import { readLabelled } from './read-labelled.ts'
+import { readMultilabel } from './read-multilabel.ts'
+import { readRanking } from './read-ranking.ts'
+import { readRegression } from './read-regression.ts'
+import { readSearchColumns, type SearchColumn } from './read-search-columns.ts'
+import { agreeing, requireAgreement } from './require-agreement.ts'
 import type { Sample } from './sample.ts'
-import type { SampleColumns } from './sample-columns.ts'
+import type { SliceSettings } from './slice-settings.ts'
 import { requireRows, type Source, type Sources } from './source.ts'
+import type { TaskInput, TaskReading } from './task-reading.ts'
 
-export interface SampleInput {
-  readonly name: string
-  readonly task: Task
+export interface SampleInput extends TaskInput {
   readonly predictions: Table
-  /** Holds ids, targets, weights and groups; null: the predictions do. */
+  /** Holds ids, targets, weights, groups and slices; null: the predictions do. ranking: holds queries. */
   readonly examples: Table | null
-  readonly columns: SampleColumns
-  /** binary: the positive label, where the configuration names it. */
-  readonly positive: string | null
-  /** Of the two tables, for messages. */
-  readonly paths: { readonly predictions: string; readonly examples: string | null }
+  /** ranking: holds how relevant which document is to which query; null: the predictions do. */
+  readonly judgements: Table | null
+  /** Columns of the predictions that metrics of the user's own read. */
+  readonly measures: readonly string[]
+  /** Column whose values are resampled each for itself. */
+  readonly stratify: string | null
+  readonly slices: readonly SliceSettings[]
+  /** Columns to search for slices, null for all; null instead: none is searched. */
+  readonly search: { readonly columns: readonly string[] | null } | null
+  /** Of the tables, for messages. */
+  readonly paths: {
+    readonly predictions: string
+    readonly examples: string | null
+    readonly judgements: string | null
+  }
+}
+
+export interface ReadSample {
+  readonly sample: Sample
+  readonly searched: readonly SearchColumn[]
+}
+
+const readers: Readonly<
+  Record<Exclude<Task, 'metrics-only'>, (sources: Sources, input: TaskInput) => Promise<TaskReading>>
+> = {
+  binary: readLabelled,
+  multiclass: readLabelled,
+  multilabel: readMultilabel,
+  regression: readRegression,
+  ranking: readRanking,
+  graded: readGraded,
 }
 
 /**
  * Reads predictions, and the examples that they are of, into a sample. Nothing is guessed, repaired or left out:
  * what does not fit throws one of the faults of errors/evaluation.ts, with its line.
  */
-export async function readSample(input: SampleInput): Promise<Sample> {
-  const { name, task, columns } = input
-  requireServed(input)
-  const sources = sourcesOf(input)
-  const rows = await matchRows(sources, columns.id)
-  const { labels, positive, target, predicted, scoreColumns } = await readLabels(sources, input)
-  const scores = await readScores(sources.predictions, columns, scoreColumns, { labels, positive })
-  const chosen = predicted ?? likeliest(scores ?? [], sources.predictions.table.rows)
-  const weight = await readWeight(sources.examples, columns.weight)
-  const group = await readGroup(sources.examples, columns.group)
-  return {
-    name,
-    task,
-    size: rows.ids.length,
-    ids: rows.ids,
-    labels,
-    positive,
-    target: pickIndices(target, rows.examples),
-    predicted: pickIndices(chosen, rows.predictions),
-    scores: scores?.map((column) => pickNumbers(column, rows.predictions)) ?? null,
-    weight: weight === null ? null : pickNumbers(weight, rows.examples),
-    group: group === null ? null : pickIndices(group.codes, rows.examples),
-    groups: group === null ? [] : group.names,
-    slices: [],
+export async function readSample(input: SampleInput): Promise<ReadSample> {
+  const { name, task, columns, stratify, slices } = input
+  if (task === 'metrics-only') throw new TypeError('an evaluation of metrics-only has no predictions')
+  const { body, ids, own, readMeasure, taken } = await readers[task](sourcesOf(input), input)
+  const { weight, group } = columns
+  const owned = await readExampleColumns(own, { weight, group, stratify, slices })
+  const measures = new Map<string, Float64Array>()
+  for (const column of input.measures) measures.set(column, await readMeasure(column))
+  const sample: Sample = { name, size: ids.size, ids, ...owned, measures, ...body }
+  const searched = await search(own, input, [weight, group, ...input.measures, ...taken])
+  return { sample, searched }
+}
+
+function sourcesOf({ name, task, columns, paths, ...tables }: SampleInput): Sources {
+  const predictions = { table: tables.predictions, path: paths.predictions }
+  const examples =
+    tables.examples === null ? predictions : { table: tables.examples, path: paths.examples ?? 'examples' }
+  const judgements =
+    tables.judgements === null ? null : { table: tables.judgements, path: paths.judgements ?? 'judgements' }
+  for (const source of new Set<Source>([predictions, examples, judgements ?? predictions]))
+    requireRows(source)
+  if (examples !== predictions && task !== 'ranking' && columns.id === null) {
+    throw fault('id-needed', { name, examples: examples.path })
   }
+  return { predictions, examples, judgements }
 }
 
-function requireServed({ name, task, columns }: SampleInput): void {
-  if (task !== 'binary' && task !== 'multiclass') throw fault('not-yet', { key: `task: ${task}` })
-  if (task === 'multiclass' && columns.score !== null) {
-    throw fault('not-yet', { key: 'columns.score with task: multiclass' })
+async function search(
+  own: ExampleRows,
+  { search }: SampleInput,
+  taken: readonly (string | null)[],
+): Promise<readonly SearchColumn[]> {
+  if (search === null) return []
+  const { columns } = own.source.table
+  if (search.columns !== null) {
+    for (const column of search.columns) {
+      if (columns.includes(column)) await requireAgreement(own, 'discovery', column)
+    }
+    return readSearchColumns(own.source, own.rows, { columns: search.columns, without: [] })
   }
-  if (columns.predicted ?? columns.score ?? columns.scores) return
-  throw fault('nothing-predicted', { name })
-}
-
-function sourcesOf(input: SampleInput): Sources {
-  const predictions = { table: input.predictions, path: input.paths.predictions }
-  requireRows(predictions)
-  if (input.examples === null) return { predictions, examples: predictions }
-  const examples = { table: input.examples, path: input.paths.examples ?? 'examples' }
-  requireRows(examples)
-  if (input.columns.id === null) throw fault('id-needed', { name: input.name, examples: examples.path })
-  return { predictions, examples }
-}
-
-async function readWeight(source: Source, column: string | null): Promise<Float64Array | null> {
-  if (column === null) return null
-  const expected = { most: Number.MAX_VALUE, otherwise: 'weight-invalid' } as const
-  const weight = await readNumbers(source, 'weight', column, expected)
-  if (weight.some((value) => value > 0)) return weight
-  throw fault('weights-zero', { path: source.path, column })
-}
-
-async function readGroup(source: Source, column: string | null) {
-  if (column === null) return null
-  const text = await readText(source, 'group', column)
-  const names = usedValues(text).sort()
-  const indices = new Map(names.map((name, index) => [name, index]))
-  const ofCode = Int32Array.from(text.dictionary, (value) => indices.get(value) ?? -1)
-  return { names, codes: Int32Array.from(text.codes, (code) => ofCode[code] as number) }
-}
-
-function pickIndices(values: Int32Array, rows: Uint32Array): Int32Array {
-  return Int32Array.from(rows, (row) => values[row] as number)
-}
-
-function pickNumbers(values: Float64Array, rows: Uint32Array): Float64Array {
-  return Float64Array.from(rows, (row) => values[row] as number)
+  const free = columns.filter((column) => !taken.includes(column))
+  const fit = new Set(await agreeing(own, free))
+  const without = columns.filter((column) => !fit.has(column))
+  return readSearchColumns(own.source, own.rows, { columns: null, without })
 }

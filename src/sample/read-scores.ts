@@ -1,5 +1,5 @@
 import type { Labels } from './label-space.ts'
-import { readNumbers } from './read-numbers.ts'
+import { probability, readNumbers } from './read-numbers.ts'
 import type { SampleColumns } from './sample-columns.ts'
 import type { ScoreColumn } from './score-columns.ts'
 import { findUnbalanced, SUM_TOLERANCE } from './scores.ts'
@@ -16,10 +16,10 @@ export async function readScores(
   { labels, positive }: Labels,
 ): Promise<Float64Array[] | null> {
   if (found.length === 0) return null
-  const key = columns.score === null ? 'scores' : 'score'
+  const key = columns.score === null ? 'columns.scores' : 'columns.score'
   const read = new Map<string | null, Float64Array>()
   for (const { column, label } of found) {
-    const scores = await readNumbers(source, key, column, { most: 1, otherwise: 'score-invalid' })
+    const scores = await readNumbers(source, key, column, probability)
     read.set(label ?? positive, scores)
   }
   const [only] = read.values()

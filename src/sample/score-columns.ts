@@ -1,8 +1,9 @@
 import { fault } from '../errors/fault.ts'
 import type { SampleColumns } from './sample-columns.ts'
 import { requireColumn, type Source } from './source.ts'
+import { fitTemplate } from './template-columns.ts'
 
-const PLACEHOLDER = '{class}'
+export const PLACEHOLDER = '{class}'
 
 /** A column of scores and the label that it is for, as the column's name spells it; null: the positive one. */
 export interface ScoreColumn {
@@ -20,7 +21,7 @@ export function findScoreColumns(
   labels: readonly string[],
 ): ScoreColumn[] {
   if (columns.score !== null) {
-    requireColumn(source, 'score', columns.score)
+    requireColumn(source, 'columns.score', columns.score)
     return [{ column: columns.score, label: null }]
   }
   if (columns.scores === null) return []
@@ -29,28 +30,21 @@ export function findScoreColumns(
   const { path, table } = source
   throw fault(
     'no-score-columns',
-    { path, template: columns.scores, columns: table.columns },
+    { path, key: 'columns.scores', template: columns.scores, columns: table.columns },
     { place: { file: path, line: 1, column: null } },
   )
 }
 
 function fitting(
-  { table }: Source,
-  columns: SampleColumns,
+  source: Source,
+  { id, target, predicted, weight, group }: SampleColumns,
   template: string,
   labels: readonly string[],
 ): ScoreColumn[] {
-  const at = template.indexOf(PLACEHOLDER)
-  if (at === -1) return []
-  const before = template.slice(0, at)
-  const after = template.slice(at + PLACEHOLDER.length)
-  const taken = new Set([columns.id, columns.target, columns.predicted, columns.weight, columns.group])
-  return table.columns.flatMap((column) => {
-    const long = column.length > before.length + after.length
-    if (!long || taken.has(column) || !column.startsWith(before) || !column.endsWith(after)) return []
-    const label = column.slice(before.length, column.length - after.length)
-    return template === PLACEHOLDER && !labels.includes(label) ? [] : [{ column, label }]
-  })
+  const taken = new Set([id, target, predicted, weight, group])
+  const found = fitTemplate(source, template, { placeholder: PLACEHOLDER, taken })
+  const known = template === PLACEHOLDER ? found.filter(({ part }) => labels.includes(part)) : found
+  return known.map(({ column, part }) => ({ column, label: part }))
 }
 
 /** The column that a template has for a label. */

@@ -1,21 +1,23 @@
-import { align, arrayTypeOf, type Dtype, type Section, type SectionArray } from './layout.ts'
+import { type ArrayOf, arrayTypeOf, type Dtype, type Section } from './layout.ts'
+import { unpackSection } from './pack-section.ts'
 
 /** Why bytes are no sample; the decoder makes a fault of it. */
 export type Corrupt = (reason: string) => Error
 
-/** Takes the sections of a body one by one, in the only places where layout.ts allows them. */
+/** Takes the sections of a body one by one, in the only order that layout.ts allows. */
 export interface SectionReader {
+  readonly corrupt: Corrupt
   /** Whether the next section has this name. */
   has(name: string): boolean
-  /** The next section, which must be this one. */
-  take(name: string, dtypes: readonly Dtype[], length: number): SectionArray
-  /** The next section, whatever its length is. */
-  takeAny(name: string, dtypes: readonly Dtype[]): SectionArray
+  /** The next section, which must be this one; `length` null: whatever its length is. */
+  take<D extends Dtype>(name: string, dtypes: readonly D[], length: number | null): ArrayOf<D>
   /** Turns to the sections of the next sample; none of the last may be left. */
   turnTo(sections: readonly Section[]): void
   /** Nothing of the body may be left either. */
   finish(): void
 }
+
+export const INDICES = ['u8', 'u16', 'u32'] as const
 
 export function createSectionReader(body: Uint8Array, corrupt: Corrupt): SectionReader {
   let sections: readonly Section[] = []
@@ -26,28 +28,23 @@ export function createSectionReader(body: Uint8Array, corrupt: Corrupt): Section
     const left = sections[next]
     if (left !== undefined) throw corrupt(`section "${left.name}" is out of place`)
   }
-  const takeAny = (name: string, dtypes: readonly Dtype[]) => {
-    const section = sections[next]
-    if (section?.name !== name) throw corrupt(`section "${name}" is missing`)
-    if (!dtypes.includes(section.dtype)) throw corrupt(`section "${name}" is of type ${section.dtype}`)
-    if (section.offset !== align(end)) throw corrupt(`section "${name}" starts at the wrong place`)
-    const ArrayType = arrayTypeOf(section.dtype)
-    const bytes = section.length * ArrayType.BYTES_PER_ELEMENT
-    if (section.offset + bytes > body.length) throw corrupt(`section "${name}" ends beyond the file`)
-    next += 1
-    end = section.offset + bytes
-    // A copy of its own: the body may start at an address that the type does not allow.
-    return new ArrayType(Uint8Array.from(body.subarray(section.offset, end)).buffer)
-  }
-
   return {
-    takeAny,
+    corrupt,
     has: (name) => sections[next]?.name === name,
-    take(name, dtypes, length) {
-      const found = takeAny(name, dtypes)
-      if (found.length !== length)
-        throw corrupt(`section "${name}" has ${found.length} entries, not ${length}`)
-      return found
+    take<D extends Dtype>(name: string, dtypes: readonly D[], length: number | null) {
+      const section = sections[next]
+      if (section?.name !== name) throw corrupt(`section "${name}" is missing`)
+      if (!(dtypes as readonly Dtype[]).includes(section.dtype))
+        throw corrupt(`section "${name}" is of type ${section.dtype}`)
+      if (length !== null && section.length !== length)
+        throw corrupt(`section "${name}" has ${section.length} entries, not ${length}`)
+      const start = end
+      end = start + section.bytes
+      if (end > body.length) throw corrupt(`section "${name}" ends beyond the file`)
+      next += 1
+      const found = unpackSection(body.subarray(start, end), section.dtype, section.length)
+      if (found === null) throw corrupt(`section "${name}" cannot be unpacked to ${section.length} entries`)
+      return found as ArrayOf<D>
     },
     turnTo(others) {
       requireNoneLeft()
@@ -59,4 +56,9 @@ export function createSectionReader(body: Uint8Array, corrupt: Corrupt): Section
       if (end !== body.length) throw corrupt('bytes are left over')
     },
   }
+}
+
+/** The bytes of all sections once unpacked. */
+export function unpackedBytes(sections: readonly Section[]): number {
+  return sections.reduce((sum, { dtype, length }) => sum + length * arrayTypeOf(dtype).BYTES_PER_ELEMENT, 0)
 }

@@ -12,6 +12,8 @@ export interface Source {
 export interface Sources {
   readonly predictions: Source
   readonly examples: Source
+  /** ranking: which document is relevant to which query; null: the predictions say it. */
+  readonly judgements: Source | null
 }
 
 /** A fault of one row: `row` counts from 0, and the place is its physical line. */
@@ -45,7 +47,7 @@ export function requireRows({ table, path }: Source): void {
   if (table.rows === 0) throw fault('no-rows', { path }, { place: { file: path, line: 1, column: null } })
 }
 
-/** `key`: which of `columns` names it. */
+/** `key`: where the configuration names it, as `columns.target`. */
 export function requireColumn({ table, path }: Source, key: string, column: string): void {
   if (table.columns.includes(column)) return
   const details = { path, key, column, columns: table.columns }

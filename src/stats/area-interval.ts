@@ -2,6 +2,7 @@ import { delongError } from './delong.ts'
 import { criticalValue } from './normal.ts'
 import type { RankedClass } from './ranked-class.ts'
 import { rocArea } from './roc-area.ts'
+import { sumOf } from './totals.ts'
 
 interface Ends {
   readonly low: number
@@ -25,7 +26,7 @@ export function areaInterval({
   readonly confidence: number
 }): Ends {
   const value = rocArea(ranked, null)
-  const positives = ranked.positive.reduce((sum, one) => sum + one, 0)
+  const positives = sumOf(ranked.positive)
   const negatives = ranked.positive.length - positives
   const score = newcombeInterval({ value, positives, negatives, confidence })
   const error = delongError({ head: ranked, worstPair: false })

@@ -1,11 +1,14 @@
-import { type RankedClass, sumRanks } from './ranked-class.ts'
+import { type RankedClass, type RankSums, sumRanks } from './ranked-class.ts'
 
 /**
  * Σ (Rₙ − Rₙ₋₁)·Pₙ over the thresholds, highest first, as scikit-learn's average_precision_score: the mean over
  * positives of the precision at their own score. 0 where no positive has weight.
  */
 export function averagePrecisionOf(ranked: RankedClass, weight: Float64Array | null): number {
-  const { positives, negatives, positive } = sumRanks(ranked, weight)
+  return precisionOf(sumRanks(ranked, weight))
+}
+
+function precisionOf({ positives, negatives, positive }: RankSums): number {
   let truePositives = 0
   let falsePositives = 0
   let sum = 0
@@ -25,8 +28,9 @@ export function averagePrecisionOf(ranked: RankedClass, weight: Float64Array | n
  * Plans", chapter 6: the infinitesimal jackknife.)
  */
 export function averagePrecisionInfluence(ranked: RankedClass, weight: Float64Array | null): Float64Array {
-  const { positives, negatives, positive } = sumRanks(ranked, weight)
-  const ap = averagePrecisionOf(ranked, weight)
+  const sums = sumRanks(ranked, weight)
+  const { positives, negatives, positive } = sums
+  const ap = precisionOf(sums)
   const places = positives.length
   const ofPositive = new Float64Array(places)
   const ofNegative = new Float64Array(places)
@@ -52,8 +56,12 @@ export function averagePrecisionInfluence(ranked: RankedClass, weight: Float64Ar
     ofPositive[place] = ((ofPositive[place] as number) + gain) / positive
     ofNegative[place] = -loss / positive
   }
-  return Float64Array.from(ranked.ranks.of, (place, example) => {
+  const { of } = ranked.ranks
+  const influence = new Float64Array(of.length)
+  for (let example = 0; example < influence.length; example += 1) {
+    const byPlace = ranked.positive[example] === 1 ? ofPositive : ofNegative
     const mass = weight === null ? 1 : (weight[example] as number)
-    return mass * ((ranked.positive[example] === 1 ? ofPositive[place] : ofNegative[place]) as number)
-  })
+    influence[example] = mass * (byPlace[of[example] as number] as number)
+  }
+  return influence
 }

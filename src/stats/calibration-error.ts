@@ -1,7 +1,8 @@
+import type { BinnedSums } from './normal-sums.ts'
 import type { Units } from './units.ts'
 
 /** Equal-width bins of [0, 1], as the field has them since Guo et al. 2017. */
-const BINS = 15
+export const BINS = 15
 
 /** One entry an example: a score in [0, 1], and 1 where what it is the score of came true, else 0. */
 export interface Confidences {
@@ -25,8 +26,20 @@ export function calibrationError(confidences: Confidences): (weight: Float64Arra
       sums[bin] = (sums[bin] as number) + mass * (gaps[example] as number)
       total += mass
     }
-    return sums.reduce((sum, gap) => sum + Math.abs(gap), 0) / total
+    return errorOf(sums, total)
   }
+}
+
+/** The same as a function of the bins' sums of hits − confidence. */
+export function calibrationSums(confidences: Confidences): BinnedSums {
+  const { bins, gaps } = sortIntoBins(confidences)
+  return { bin: bins, bins: BINS, amount: gaps, compute: errorOf }
+}
+
+function errorOf(sums: Float64Array, total: number): number {
+  let error = 0
+  for (let bin = 0; bin < sums.length; bin += 1) error += Math.abs(sums[bin] as number)
+  return error / total
 }
 
 /**
@@ -41,28 +54,42 @@ export function calibrationBias(
   { weight, units }: { readonly weight: Float64Array | null; readonly units: Units },
 ): number {
   const { bins, gaps } = sortIntoBins(confidences)
-  const sums = new Map<number, number>()
+  const squares = new Float64Array(BINS)
+  const isExample = units.count === gaps.length
+  const sums = new Float64Array(isExample ? 0 : units.count * BINS)
   let total = 0
   for (let example = 0; example < gaps.length; example += 1) {
     const mass = weight === null ? 1 : (weight[example] as number)
-    const cell = (units.of[example] as number) * BINS + (bins[example] as number)
-    sums.set(cell, (sums.get(cell) ?? 0) + mass * (gaps[example] as number))
+    const bin = bins[example] as number
+    const gap = mass * (gaps[example] as number)
     total += mass
+    if (isExample) {
+      squares[bin] = (squares[bin] as number) + gap * gap
+      continue
+    }
+    const cell = (units.of[example] as number) * BINS + bin
+    sums[cell] = (sums[cell] as number) + gap
   }
-  const squares = new Float64Array(BINS)
-  for (const [cell, sum] of sums) squares[cell % BINS] = (squares[cell % BINS] as number) + sum * sum
+  for (let cell = 0; cell < sums.length; cell += 1) {
+    const sum = sums[cell] as number
+    squares[cell % BINS] = (squares[cell % BINS] as number) + sum * sum
+  }
   return (Math.sqrt(2 / Math.PI) * squares.reduce((sum, square) => sum + Math.sqrt(square), 0)) / total
 }
 
 function sortIntoBins({ confidence, hits }: Confidences) {
-  return {
-    bins: Uint8Array.from(confidence, binOf),
-    gaps: confidence.map((score, example) => (hits[example] as number) - score),
+  const bins = new Uint8Array(confidence.length)
+  const gaps = new Float64Array(confidence.length)
+  for (let example = 0; example < gaps.length; example += 1) {
+    const score = confidence[example] as number
+    bins[example] = binOf(score)
+    gaps[example] = (hits[example] as number) - score
   }
+  return { bins, gaps }
 }
 
 /** The first bin whose upper edge, k/15 rounded to a double, is not below the score; 0 lies in the first. */
-function binOf(score: number): number {
+export function binOf(score: number): number {
   const guess = Math.max(0, Math.ceil(score * BINS) - 1)
   // A score just above an edge may be rounded down to it by the product; none at or below one is rounded up past it.
   return score > (guess + 1) / BINS ? guess + 1 : guess

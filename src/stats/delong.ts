@@ -1,5 +1,6 @@
 import type { RankedClass } from './ranked-class.ts'
 import { placementsOf } from './roc-area.ts'
+import { sumOf } from './totals.ts'
 
 /**
  * The standard error of an area under the ROC curve, or with `base` of the paired difference head − base: √(S₁₀/m +
@@ -20,21 +21,36 @@ export function delongError(input: {
   const { head, base, worstPair } = input
   const after = placementsOf(head, null)
   const before = base === undefined ? null : placementsOf(base, null)
-  const values = before === null ? after : after.map((value, example) => value - (before[example] as number))
-  const isOf = (side: 0 | 1) => (_: number, example: number) => head.positive[example] === side
-  const spread = ([1, 0] as const).map((side) => varianceOfMean(values.filter(isOf(side)), worstPair))
-  return Math.sqrt((spread[0] as number) + (spread[1] as number))
+  const { positives, negatives } = split(head.positive, after, before)
+  return Math.sqrt(varianceOfMean(positives, worstPair) + varianceOfMean(negatives, worstPair))
+}
+
+/** after − before of either class. */
+function split(positive: Uint8Array, after: Float64Array, before: Float64Array | null) {
+  const count = sumOf(positive)
+  const positives = new Float64Array(count)
+  const negatives = new Float64Array(positive.length - count)
+  let ofPositives = 0
+  for (let example = 0; example < positive.length; example += 1) {
+    const value = (after[example] as number) - (before === null ? 0 : (before[example] as number))
+    if (positive[example] === 1) {
+      positives[ofPositives] = value
+      ofPositives += 1
+    } else negatives[example - ofPositives] = value
+  }
+  return { positives, negatives }
 }
 
 function varianceOfMean(values: Float64Array, worstPair: boolean): number {
   const n = values.length
-  const mean = values.reduce((sum, value) => sum + value, 0) / n
+  const mean = sumOf(values) / n
   let squares = 0
   let largest = 0
-  for (const value of values) {
-    const square = (value - mean) ** 2
+  for (let index = 0; index < n; index += 1) {
+    const distance = (values[index] as number) - mean
+    const square = distance * distance
     squares += square
-    largest = Math.max(largest, square)
+    if (square > largest) largest = square
   }
   return (squares + (worstPair ? 2 * largest : 0)) / (n - 1) / n
 }

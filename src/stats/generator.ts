@@ -26,23 +26,23 @@ export function createGenerator(seed: number, stream = 0): Generator {
   // The increment is 2·stream + 1, so that it is odd.
   const incrementLow = ((stream << 1) | 1) >>> 0
   const incrementHigh = ((Math.floor(stream / TWO_32) << 1) | ((stream >>> 31) & 1)) >>> 0
-  let low = 0
-  let high = 0
+  // Low and high half; in variables, halves above 2³⁰ would each be allocated anew.
+  const state = new Uint32Array(2)
 
-  const add = (otherLow: number, otherHigh: number) => {
+  const add = (low: number, high: number, otherLow: number, otherHigh: number) => {
     const sum = low + otherLow
-    high = (high + otherHigh + (sum >= TWO_32 ? 1 : 0)) >>> 0
-    low = sum >>> 0
+    state[0] = sum
+    state[1] = high + otherHigh + (sum >= TWO_32 ? 1 : 0)
   }
   const advance = () => {
+    const low = state[0] as number
     const carried = highProduct(low, MULTIPLIER_LOW)
-    high = (carried + Math.imul(low, MULTIPLIER_HIGH) + Math.imul(high, MULTIPLIER_LOW)) >>> 0
-    low = Math.imul(low, MULTIPLIER_LOW) >>> 0
-    add(incrementLow, incrementHigh)
+    const high = carried + Math.imul(low, MULTIPLIER_HIGH) + Math.imul(state[1] as number, MULTIPLIER_LOW)
+    add(Math.imul(low, MULTIPLIER_LOW) >>> 0, high >>> 0, incrementLow, incrementHigh)
   }
   const nextUint32 = () => {
-    const oldLow = low
-    const oldHigh = high
+    const oldLow = state[0] as number
+    const oldHigh = state[1] as number
     advance()
     // ((old >> 18) ^ old) >> 27, its low 32 bits.
     const mixedLow = (((oldLow >>> 18) | (oldHigh << 14)) ^ oldLow) >>> 0
@@ -53,7 +53,7 @@ export function createGenerator(seed: number, stream = 0): Generator {
   }
 
   advance()
-  add(seed >>> 0, Math.floor(seed / TWO_32))
+  add(state[0] as number, state[1] as number, seed >>> 0, Math.floor(seed / TWO_32))
   advance()
 
   return {
@@ -77,7 +77,8 @@ function highProduct(a: number, b: number): number {
   const bHigh = b >>> 16
   const middle = aHigh * bLow + ((aLow * bLow) >>> 16)
   const carry = aLow * bHigh + (middle & 0xffff)
-  return (aHigh * bHigh + Math.floor(middle / 65_536) + Math.floor(carry / 65_536)) >>> 0
+  // Both lie below 2³².
+  return (aHigh * bHigh + (middle >>> 16) + (carry >>> 16)) >>> 0
 }
 
 function requireInteger(name: string, value: number): void {

@@ -1,4 +1,5 @@
 import { type Ranks, rankValues } from './ranks.ts'
+import { sumOf } from './totals.ts'
 
 /** One class against the rest: which examples are of it, and how a model ranks them all. */
 export interface RankedClass {
@@ -24,20 +25,17 @@ export function rankClass(scores: Float64Array, positive: Uint8Array): RankedCla
 export function sumRanks({ ranks, positive }: RankedClass, weight: Float64Array | null): RankSums {
   const positives = new Float64Array(ranks.count)
   const negatives = new Float64Array(ranks.count)
+  const { of } = ranks
   for (let example = 0; example < positive.length; example += 1) {
     const sums = positive[example] === 1 ? positives : negatives
-    const place = ranks.of[example] as number
+    const place = of[example] as number
     sums[place] = (sums[place] as number) + (weight === null ? 1 : (weight[example] as number))
   }
-  return { positives, negatives, positive: total(positives), negative: total(negatives) }
-}
-
-function total(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0)
+  return { positives, negatives, positive: sumOf(positives), negative: sumOf(negatives) }
 }
 
 /** How many examples there are of the class, or of the rest if those are fewer. */
 export function countRarer({ positive }: RankedClass): number {
-  const positives = positive.reduce((sum, one) => sum + one, 0)
+  const positives = sumOf(positive)
   return Math.min(positives, positive.length - positives)
 }

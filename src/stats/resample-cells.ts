@@ -31,15 +31,21 @@ export function resampleCells(input: {
   const weights = Float64Array.from([...cells.map(({ count }) => count), ...added.map(() => 1)])
   const drawn = new Float64Array(weights.length)
   const tables = newTables(labels)
+  const inBase = Int32Array.from(cells, ({ target, base }) => target * labels + base)
+  const inHead = Int32Array.from(cells, ({ target, head }) => target * labels + head)
   const fill = () => {
     drawMultinomial(generator, joint.target.length, weights, drawn)
-    for (const [index, { target, base, head }] of cells.entries()) {
-      const count = drawn[index] as number
-      tables.base[target * labels + base] = (tables.base[target * labels + base] as number) + count
-      tables.head[target * labels + head] = (tables.head[target * labels + head] as number) + count
+    for (let cell = 0; cell < inBase.length; cell += 1) {
+      const count = drawn[cell] as number
+      const before = inBase[cell] as number
+      const after = inHead[cell] as number
+      tables.base[before] = (tables.base[before] as number) + count
+      tables.head[after] = (tables.head[after] as number) + count
     }
-    for (const [index, one] of added.entries()) {
-      addDrawn({ one, times: drawn[cells.length + index] as number, weight: 1, labels, tables, generator })
+    for (let index = 0; index < added.length; index += 1) {
+      const times = drawn[inBase.length + index] as number
+      if (times === 0) continue
+      addDrawn({ one: added[index] as AddedExample, times, weight: 1, labels, tables, generator })
     }
   }
   return collectDraws({ tables, statistics, resamples, fill })
@@ -55,7 +61,8 @@ export function addDrawn(input: {
   readonly generator: Generator
 }): void {
   const { one, times, weight, labels, tables, generator } = input
-  const [right, wrong] = one.side === 'lost' ? [tables.base, tables.head] : [tables.head, tables.base]
+  const right = one.side === 'lost' ? tables.base : tables.head
+  const wrong = one.side === 'lost' ? tables.head : tables.base
   for (let time = 0; time < times; time += 1) {
     const other = (one.target + 1 + generator.nextBelow(labels - 1)) % labels
     const row = one.target * labels

@@ -5,7 +5,10 @@ import { type RankedClass, type RankSums, sumRanks } from './ranked-class.ts'
  * (J. A. Hanley and B. J. McNeil, Radiology 143, 1982). NaN where one of the two has no weight.
  */
 export function rocArea(ranked: RankedClass, weight: Float64Array | null): number {
-  const { positives, negatives, positive, negative } = sumRanks(ranked, weight)
+  return areaOf(sumRanks(ranked, weight))
+}
+
+function areaOf({ positives, negatives, positive, negative }: RankSums): number {
   let below = 0
   let sum = 0
   for (let place = 0; place < positives.length; place += 1) {
@@ -21,13 +24,18 @@ export function rocArea(ranked: RankedClass, weight: Float64Array | null): numbe
  * negative, the share of positives that rank above it (V₀₁); ties count half. The mean of either is the area.
  */
 export function placementsOf(ranked: RankedClass, weight: Float64Array | null): Float64Array {
-  const sums = sumRanks(ranked, weight)
+  return placementsIn(ranked, sumRanks(ranked, weight))
+}
+
+function placementsIn({ ranks, positive }: RankedClass, sums: RankSums): Float64Array {
   const { ofPositive, ofNegative } = placementsByPlace(sums)
-  const { ranks, positive } = ranked
-  return Float64Array.from(
-    ranks.of,
-    (place, example) => (positive[example] === 1 ? ofPositive[place] : ofNegative[place]) as number,
-  )
+  const { of } = ranks
+  const placements = new Float64Array(positive.length)
+  for (let example = 0; example < placements.length; example += 1) {
+    const byPlace = positive[example] === 1 ? ofPositive : ofNegative
+    placements[example] = byPlace[of[example] as number] as number
+  }
+  return placements
 }
 
 function placementsByPlace({ positives, negatives, positive, negative }: RankSums) {
@@ -52,10 +60,13 @@ function placementsByPlace({ positives, negatives, positive, negative }: RankSum
  * freedom).
  */
 export function rocAreaInfluence(ranked: RankedClass, weight: Float64Array | null): Float64Array {
-  const { positive, negative } = sumRanks(ranked, weight)
-  const area = rocArea(ranked, weight)
-  return placementsOf(ranked, weight).map((placement, example) => {
+  const sums = sumRanks(ranked, weight)
+  const area = areaOf(sums)
+  const influence = placementsIn(ranked, sums)
+  for (let example = 0; example < influence.length; example += 1) {
     const mass = weight === null ? 1 : (weight[example] as number)
-    return (mass * (placement - area)) / (ranked.positive[example] === 1 ? positive : negative)
-  })
+    const total = ranked.positive[example] === 1 ? sums.positive : sums.negative
+    influence[example] = (mass * ((influence[example] as number) - area)) / total
+  }
+  return influence
 }

@@ -11,8 +11,11 @@ export interface Units {
 
 /** Each example for itself, or the clusters that occur. */
 export function unitsOf(examples: number, group: Int32Array | null): Units {
-  if (group === null)
-    return { count: examples, of: Int32Array.from({ length: examples }, (_, index) => index) }
+  if (group === null) {
+    const of = new Int32Array(examples)
+    for (let example = 0; example < examples; example += 1) of[example] = example
+    return { count: examples, of }
+  }
   const numbers = new Map<number, number>()
   const of = group.map((cluster) => {
     const known = numbers.get(cluster)

@@ -1,4 +1,6 @@
+import type { EvaluationSettings } from '../config/configuration.ts'
 import { trainingDocument } from '../documents/training.ts'
+import type { Files } from '../ports.ts'
 import { readJudged } from '../project/judged.ts'
 import { defineStage } from '../project/stage.ts'
 import { train } from './train.ts'
@@ -25,16 +27,22 @@ export const trainingStage = defineStage({
   async run(project, ports) {
     const { configuration } = await readJudged(project, ports.files)
     if (configuration.train === null) return nothing
-    return train(
-      { settings: configuration.train, remove: writtenByTraining(configuration.evaluations) },
-      ports,
-    )
+    const remove = await writtenByTraining(configuration.evaluations, ports.files)
+    return train({ settings: configuration.train, remove }, ports)
   },
 })
 
-/** Predictions that no command of an evaluation makes are training's; old ones must not pass for new. */
-function writtenByTraining(
-  evaluations: readonly { command: readonly string[] | null; predictions: string }[],
-) {
-  return evaluations.filter(({ command }) => command === null).map(({ predictions }) => predictions)
+/** What no command of an evaluation makes is training's; old ones must not pass for new. */
+async function writtenByTraining(
+  evaluations: readonly EvaluationSettings[],
+  files: Pick<Files, 'find'>,
+): Promise<string[]> {
+  const patterns = evaluations
+    .filter(({ command }) => command === null)
+    .flatMap(({ predictions, metricsFile }) => [
+      ...predictions,
+      ...(metricsFile === null ? [] : [metricsFile]),
+    ])
+  const found = await Promise.all(patterns.map((pattern) => files.find(pattern)))
+  return [...new Set([...patterns, ...found.flat()])]
 }

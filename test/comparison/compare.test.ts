@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { chooseResamples } from '../../src/comparison/compare.ts'
 import { comparisonDocument } from '../../src/documents/comparison.ts'
 import type { Evaluation } from '../../src/documents/evaluation.ts'
-import type { Sample } from '../../src/sample/sample.ts'
+import { decodeSamples } from '../../src/sample/decode.ts'
+import { encodeSamples } from '../../src/sample/encode.ts'
+import type { LabelledSample, Sample } from '../../src/sample/sample.ts'
 import { compareSamples, entryOf, evaluationOf, SHA, sampleOf } from '../support/comparison-sides.ts'
 import { makeSample } from '../support/make-sample.ts'
 
@@ -93,7 +95,7 @@ describe('comparing with the baseline', () => {
 describe('a pull request that changes nothing', () => {
   const scores = [target.map((_, i) => 0.1 + i / 1000), target.map((_, i) => 0.9 - i / 1000)]
   const metrics = new Map([['test', ['accuracy', 'f1_macro', 'log_loss']]])
-  const withScores = (sample: Sample, many: number) =>
+  const withScores = (sample: LabelledSample, many: number) =>
     makeSample({
       target: many === 1 ? target : target.flatMap((label) => [label, label]),
       predicted: [...sample.predicted, ...(many === 1 ? [] : sample.predicted)].map(
@@ -279,11 +281,11 @@ describe('what cannot be compared', () => {
         metric.name === 'accuracy' ? { ...metric, definition: 'accuracy@0' } : metric,
       ),
     }
-    const stored = { form: 'full' as const, evaluationSet: recorded.digest as string, ...base }
+    const samples = decodeSamples(encodeSamples([base], 'full'), 'base/sample.bin')
     const metrics = new Map([['test', ['accuracy', 'f1_macro']]])
     const comparison = compareSamples(base, head, {
       metrics,
-      base: { evaluations: [old], samples: [stored] },
+      base: { evaluations: [old], samples },
     })
     expect(entryOf(comparison, 'accuracy')).toMatchObject({
       ...nothing,
@@ -342,8 +344,8 @@ describe('what cannot be compared', () => {
 
   it('shows a metric that only main computes', () => {
     const recorded = evaluationOf(base, ['accuracy', 'cohen_kappa'])
-    const stored = { form: 'full' as const, evaluationSet: recorded.digest as string, ...base }
-    const comparison = compareSamples(base, head, { base: { evaluations: [recorded], samples: [stored] } })
+    const samples = decodeSamples(encodeSamples([base], 'full'), 'base/sample.bin')
+    const comparison = compareSamples(base, head, { base: { evaluations: [recorded], samples } })
     expect(entryOf(comparison, 'cohen_kappa')).toMatchObject({
       ...nothing,
       head: null,

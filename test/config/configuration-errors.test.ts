@@ -337,8 +337,6 @@ describe('a key of the contract that is not served yet', () => {
     expect(faultsOf(text).map((line) => line.replace(' is not yet served by this version', ''))).toEqual([
       'MM-006 7:5 "data.penguins.schema"',
       'MM-006 16:5 "data.penguins.drift"',
-      'MM-006 38:9 "evaluations.test.metrics[2]"',
-      'MM-006 39:5 "evaluations.test.slices"',
       'MM-006 41:5 "evaluations.test.inputs"',
       'MM-006 49:27 "gate.rules[1].slice"',
       'MM-006 51:42 "gate.rules[3].relative-margin"',
@@ -358,16 +356,10 @@ describe('a key of the contract that is not served yet', () => {
     ['train.seeds: [1, 2]', fileWith({ train: 'train: { command: make, seeds: [1, 2] }' })],
     ['data.a.path: a.parquet', fileWith({ data: 'data: { a: { path: a.parquet } }' })],
     ['data.a.format: arrow', fileWith({ data: 'data: { a: { path: a, format: arrow } }' })],
-    ['evaluations.test.metrics-file', evaluation('task: binary, metrics-file: m.json')],
-    ['evaluations.test.task: regression', evaluation('task: regression, predictions: p.csv')],
+    ['evaluations.test.inputs', evaluation('task: binary, predictions: p.csv, inputs: [src/**]')],
     [
-      'evaluations.test.metrics: top_5_accuracy',
-      evaluation('task: multiclass, predictions: p.csv, metrics: [top_5_accuracy]'),
-    ],
-    ['evaluations.test.metrics: ndcg_10', evaluation('task: binary, predictions: p.csv, metrics: [ndcg_10]')],
-    [
-      'evaluations.test.columns.repeat',
-      evaluation('task: binary, predictions: p.csv, columns: { repeat: r }'),
+      'evaluations.test.examples with runs: folds',
+      evaluation('task: binary, predictions: [a.csv, b.csv], runs: folds, examples: t.csv'),
     ],
     ['gate.rules[0].bound', rule('bound: interval')],
     ['gate.rules[0].improve', rule('improve: true')],
@@ -394,8 +386,10 @@ describe('a key of the contract that is not served yet', () => {
 
   it('is read in its shape all the same', () => {
     expect(
-      faultsOf(evaluation('task: binary, predictions: p.csv, slices: [{ nme: heavy, where: x }]')),
-    ).toContain('MM-102 4:56 evaluations.test.slices[0] has no key "nme"')
+      faultsOf(fileWith({ gate: 'gate: { rules: [{ metric: accuracy, min: 0.1, equivalent: -1 }] }' })),
+    ).toContainEqual(
+      expect.stringContaining('gate.rules[0].equivalent is -1; it must be a number at least 0'),
+    )
   })
 
   it('is accepted with the value that asks for nothing', () => {

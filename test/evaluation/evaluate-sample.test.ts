@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { evaluationDocument } from '../../src/documents/evaluation.ts'
 import { evaluateSample } from '../../src/evaluation/evaluate-sample.ts'
+import { noTerms } from '../../src/metrics/define-metric.ts'
 import type { Sample } from '../../src/sample/sample.ts'
 import { makeSample } from '../support/make-sample.ts'
 import { faultOf } from '../support/thrown.ts'
 
-const settings = { confidence: 0.95, seed: 1, resamples: 2000 }
+const settings = {
+  confidence: 0.95,
+  seed: 1,
+  resamples: 2000,
+  method: 'percentile',
+  terms: noTerms,
+  leastInSlice: 30,
+  searched: null,
+  threshold: null,
+} as const
 const evaluate = (sample: Sample, metrics: readonly string[] = []) =>
   evaluateSample({ sample, metrics, ...settings })
 const metricOf = (sample: Sample, name: string) => {

@@ -24,7 +24,7 @@ describe('an urn of examples', () => {
 
   it('is drawn from as often as it has examples', () => {
     const urn = addKinds(fill([0, 0, 0, 4, 8, 1]), [{ outcome: 4, count: 2 }])
-    drawResamples(urn, createGenerator(1), { resamples: 50, outcomes: 9, classes: 3 }, (sums) => {
+    drawResamples([urn], createGenerator(1), { resamples: 50, outcomes: 9, classes: 3 }, (sums) => {
       expect(sums.reduce((sum, count) => sum + count, 0)).toBe(6)
     })
   })
@@ -37,7 +37,7 @@ describe('an urn of examples', () => {
 
   it('shares a wrong prediction of a class out evenly over the other classes, never as a right one', () => {
     const only = { ...fill([4]), outcome: Int32Array.of(-1 - 1), size: 3000 }
-    drawResamples(only, createGenerator(1), { resamples: 1, outcomes: 16, classes: 4 }, (sums) => {
+    drawResamples([only], createGenerator(1), { resamples: 1, outcomes: 16, classes: 4 }, (sums) => {
       const row = [...sums.subarray(4, 8)]
       expect(sums.reduce((sum, count) => sum + count, 0)).toBe(3000)
       expect(row[1]).toBe(0)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { evaluateSample } from '../../src/evaluation/evaluate-sample.ts'
+import { noTerms } from '../../src/metrics/define-metric.ts'
 import type { Sample } from '../../src/sample/sample.ts'
 import { baseScores, headScores, positive, rankedSample } from '../support/ranked-sides.ts'
 
@@ -10,6 +11,11 @@ const evaluate = (sample: Sample, name: string) => {
     confidence: 0.95,
     seed: 1,
     resamples: 2000,
+    method: 'percentile',
+    terms: noTerms,
+    leastInSlice: 30,
+    searched: null,
+    threshold: null,
   }).metrics
   if (found === undefined) throw new Error(`there is no ${name}`)
   return found

@@ -1,26 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import type { Configuration, MetricRule } from '../../src/config/configuration.ts'
+import { usualEvaluation } from '../../src/config/usual-evaluation.ts'
 import { describePolicyChanges } from '../../src/gate/policy-changes.ts'
+import { usualColumns } from '../../src/sample/sample-columns.ts'
 
 function rule(metric: string, bars: Partial<MetricRule>): MetricRule {
   return { text: '', evaluation: 'test', metric, margin: null, min: null, max: null, as: 'prove', ...bars }
 }
 
 const evaluation: Configuration['evaluations'][number] = {
+  ...usualEvaluation,
   name: 'test',
   task: 'multiclass',
   command: ['python', 'predict.py'],
-  predictions: 'out/p.csv',
+  predictions: ['out/p.csv'],
   examples: null,
-  columns: {
-    id: 'id',
-    target: 'species',
-    predicted: 'predicted',
-    score: null,
-    scores: null,
-    weight: null,
-    group: null,
-  },
+  columns: { ...usualColumns, id: 'id', target: 'species', predicted: 'predicted' },
   positive: null,
   metrics: ['accuracy'],
 }
@@ -140,9 +135,9 @@ describe('the changes that a pull request makes to the policy', () => {
   it('name what an evaluation reads and measures', () => {
     const columns = { ...evaluation.columns, target: 'predicted' }
     expect(
-      changesTo({ evaluations: [{ ...evaluation, columns, predictions: 'x.csv', metrics: ['f1_macro'] }] }),
+      changesTo({ evaluations: [{ ...evaluation, columns, predictions: ['x.csv'], metrics: ['f1_macro'] }] }),
     ).toEqual([
-      'evaluation test: predictions changed: "out/p.csv" → "x.csv"',
+      'evaluation test: predictions changed: ["out/p.csv"] → ["x.csv"]',
       'evaluation test, columns: target changed: "species" → "predicted"',
       'evaluation test: metric accuracy removed (loosened)',
       'evaluation test: metric f1_macro added',

@@ -31,7 +31,7 @@ describe('computing a metric', () => {
       fc.property(arbitrarySample, (sample) => {
         const doubled = {
           ...sample,
-          weight: Float64Array.from(sample.ids, (_, index) => 2 * (sample.weight?.[index] ?? 1)),
+          weight: Float64Array.from({ length: sample.size }, (_, index) => 2 * (sample.weight?.[index] ?? 1)),
         }
         for (const { variant } of variantsOf(sample)) {
           const one = computeMetric(variant, sample).value

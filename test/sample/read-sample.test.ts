@@ -1,39 +1,46 @@
 import { describe, expect, it } from 'vitest'
 import { formatError } from '../../src/errors/format-error.ts'
 import type { Defect } from '../../src/ports.ts'
+import { idAt } from '../../src/sample/ids.ts'
 import { readSample } from '../../src/sample/read-sample.ts'
+import { isLabelled } from '../../src/sample/sample.ts'
 import type { SampleColumns } from '../../src/sample/sample-columns.ts'
+import { usualColumns } from '../../src/sample/sample-columns.ts'
 import { createMemoryTable } from '../support/memory-table.ts'
 import { faultOf } from '../support/thrown.ts'
 
 interface Given {
   readonly csv: string
   readonly examples?: string
-  readonly task?: 'binary' | 'multiclass' | 'regression'
+  readonly task?: 'binary' | 'multiclass'
   readonly columns?: Partial<SampleColumns>
   readonly positive?: string
   readonly defects?: readonly Defect[]
 }
 
-const read = ({ csv, examples, task = 'multiclass', columns, positive, defects }: Given) =>
-  readSample({
+const read = async ({ csv, examples, task = 'multiclass', columns, positive, defects }: Given) => {
+  const { sample } = await readSample({
     name: 'test',
     task,
     predictions: createMemoryTable(csv, defects),
     examples: examples === undefined ? null : createMemoryTable(examples),
-    columns: {
-      id: 'id',
-      target: 'y',
-      predicted: 'yhat',
-      score: null,
-      scores: null,
-      weight: null,
-      group: null,
-      ...columns,
-    },
+    columns: { ...usualColumns, id: 'id', target: 'y', predicted: 'yhat', ...columns },
     positive: positive ?? null,
-    paths: { predictions: 'out/predictions.csv', examples: examples === undefined ? null : 'data/test.csv' },
+    judgements: null,
+    measures: [],
+    stratify: null,
+    slices: [],
+    search: null,
+    paths: {
+      predictions: 'out/predictions.csv',
+      examples: examples === undefined ? null : 'data/test.csv',
+      judgements: null,
+    },
   })
+  if (!isLabelled(sample)) throw new TypeError('these are labels')
+  const { ids, ...rest } = sample
+  return { ...rest, ids: Array.from({ length: ids.size }, (_, index) => idAt(ids, index)) }
+}
 
 /** What a person reads on the terminal. */
 const shown = async (given: Given) => formatError(await faultOf(() => read(given)))
@@ -59,7 +66,9 @@ describe('reading predictions', () => {
       weight: Float64Array.of(3, 2, 1),
       group: Int32Array.of(0, 1, 0),
       groups: ['x', 'y'],
+      strata: null,
       slices: [],
+      measures: new Map(),
     })
   })
 
@@ -129,6 +138,21 @@ describe('reading predictions', () => {
     const csv = 'id,y,yhat,a,b,note\n1,a,b,0.25,0.75,7\n'
     const sample = await read({ csv, columns: { scores: '{class}' } })
     expect(sample.scores).toEqual([Float64Array.of(0.25), Float64Array.of(0.75)])
+  })
+})
+
+describe('predictions of little', () => {
+  it('may be of one example', async () => {
+    expect(await read({ csv: 'id,y,yhat\n1,a,b\n' })).toMatchObject({ size: 1, labels: ['a', 'b'] })
+  })
+
+  it('may be of one class', async () => {
+    const csv = 'id,y,yhat\n1,a,a\n2,a,a\n'
+    expect(await read({ csv })).toMatchObject({ labels: ['a'], predicted: Int32Array.of(0, 0) })
+  })
+
+  it('may know a label that no target has, and not predict one that they have', async () => {
+    expect(await read({ csv: 'id,y,yhat\n1,a,b\n2,c,b\n' })).toMatchObject({ labels: ['a', 'b', 'c'] })
   })
 })
 
@@ -315,9 +339,16 @@ describe('predictions that are refused', () => {
     expect(text).toContain('data/test.csv:3')
   })
 
-  it('are of a task that is not served yet', async () => {
-    expect(await shown({ csv: 'id,y,yhat\n1,a,a\n', task: 'regression' })).toContain(
-      'MM-006: "task: regression"',
+  it('name one column of scores for several classes', async () => {
+    expect(await shown({ csv: 'id,y,yhat,p\n1,a,a,1\n', columns: { score: 'p' } })).toContain(
+      'MM-248: evaluation "test" is multiclass, and `columns.score` names one column of scores, "p"',
+    )
+  })
+
+  it('have two columns of scores for one label', async () => {
+    const csv = 'id,y,yhat,p_0,p_1,p_1.0\n1,1,0,0.5,0.5,0.5\n'
+    expect(await shown({ csv, ...three })).toContain(
+      'MM-249: columns "p_1" and "p_1.0" of "out/predictions.csv" are both for label "1"',
     )
   })
 })

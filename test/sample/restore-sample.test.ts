@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { decodeSamples } from '../../src/sample/decode.ts'
 import { encodeSamples } from '../../src/sample/encode.ts'
-import type { Sample } from '../../src/sample/sample.ts'
+import type { RankingSample, Sample } from '../../src/sample/sample.ts'
 import { restoreSample } from '../../src/sample/stored-sample.ts'
+import { graded, multilabel, ranking, regression } from '../support/kinds-of-sample.ts'
 import { makeSample } from '../support/make-sample.ts'
 
 const parts = {
@@ -55,8 +56,9 @@ describe('a stored sample, restored on the evaluation set of a reference', () =>
 
   it('does not put predictions on targets that they do not know', () => {
     const head = makeSample(parts)
-    const stored = { ...store(head, 'compact'), labels: ['b', 'x'] }
-    expect(restoreSample(stored, head)).toEqual({
+    const unknowing = makeSample({ target: ['b', 'x', 'b'], predicted: ['b', 'x', 'b'] })
+    const { evaluationSet } = store(head, 'compact')
+    expect(restoreSample({ ...store(unknowing, 'compact'), evaluationSet }, head)).toEqual({
       differs: 'a target is none of the labels that the predictions know',
     })
   })
@@ -67,5 +69,42 @@ describe('a stored sample, restored on the evaluation set of a reference', () =>
     expect(restoreSample(stored, makeSample({ ...binary, positive: 'b' }))).toEqual({
       differs: 'the positive label was "a" and is "b"',
     })
+  })
+
+  it('takes what is predicted of numbers and grades from the store, and all else from the reference', () => {
+    const predicted = Float64Array.of(0, 0.5, 1)
+    const restored = restoreSample(store({ ...regression, predicted }, 'compact'), regression)
+    expect(restored).toMatchObject({ predicted, target: regression.target, scale: regression.scale })
+    expect(restoreSample(store({ ...graded, score: predicted }, 'compact'), graded)).toMatchObject({
+      score: predicted,
+      ids: graded.ids,
+    })
+  })
+
+  it('puts labels that only main predicted on no example', () => {
+    const head = { ...multilabel, labels: ['cat', 'dog'], target: multilabel.target.slice(0, 2) }
+    const restored = restoreSample(store(multilabel, 'compact'), {
+      ...head,
+      predicted: multilabel.predicted.slice(0, 2),
+      scores: null,
+    })
+    expect(restored).toEqual(multilabel)
+  })
+
+  it('judges the documents that main retrieved as the reference does', () => {
+    const base: RankingSample = {
+      ...ranking,
+      starts: Uint32Array.of(0, 4, 4, 5),
+      document: Uint32Array.of(0, 3, 1, 2, 3),
+      score: Float64Array.of(5, 4, Number.NaN, Number.NaN, 1),
+      relevance: Float64Array.of(Number.NaN, 1, 2, 0, 1),
+      documents: ['d0', 'd1', 'd2', 'd3'],
+    }
+    expect(restoreSample(store(base, 'compact'), ranking)).toEqual(base)
+  })
+
+  it('keeps the strata of the reference', () => {
+    const strata = Int32Array.of(0, 1, 0)
+    expect(restoreSample(store(regression, 'compact'), { ...regression, strata })).toMatchObject({ strata })
   })
 })

@@ -1,5 +1,6 @@
 import { fault } from '../../src/errors/fault.ts'
 import type { Defect, Tables, TextColumn } from '../../src/ports.ts'
+import { packSorted } from './pack-sorted.ts'
 
 export interface Columns {
   readonly [name: string]: readonly (string | null)[]
@@ -31,6 +32,7 @@ export function createColumnTables(
         query: unasked,
         numbers: unasked,
         text: async (name) => encode(columns[name] ?? []),
+        sortedText: async (name) => packSorted(columns[name] ?? []),
         // The header is line 1.
         linesOf: async (records) => records.map((record) => record + 1),
         [Symbol.asyncDispose]: async () => {},

@@ -2,9 +2,10 @@ import { type ComparisonInput, compare } from '../../src/comparison/compare.ts'
 import type { MetricComparison } from '../../src/documents/comparison.ts'
 import type { Evaluation } from '../../src/documents/evaluation.ts'
 import { evaluateSample } from '../../src/evaluation/evaluate-sample.ts'
+import { noTerms } from '../../src/metrics/define-metric.ts'
 import { decodeSamples } from '../../src/sample/decode.ts'
 import { encodeSamples } from '../../src/sample/encode.ts'
-import type { Sample } from '../../src/sample/sample.ts'
+import type { LabelledSample, Sample } from '../../src/sample/sample.ts'
 import { makeSample } from './make-sample.ts'
 
 export const SHA = '4f65859c0d1e2f3a4b5c6d7e8f90123456789abc'
@@ -20,12 +21,23 @@ export function predictionsOf(
 export function sampleOf(
   cells: readonly (readonly [string, string, number])[],
   fields: Partial<Parameters<typeof makeSample>[0]> = {},
-): Sample {
+): LabelledSample {
   return makeSample({ ...predictionsOf(cells), ...fields })
 }
 
 export function evaluationOf(sample: Sample, metrics: readonly string[] = []): Evaluation {
-  return evaluateSample({ sample, metrics, confidence: 0.95, seed: 1, resamples: 100 })
+  return evaluateSample({
+    sample,
+    metrics,
+    terms: noTerms,
+    leastInSlice: 30,
+    searched: null,
+    threshold: null,
+    confidence: 0.95,
+    seed: 1,
+    resamples: 100,
+    method: 'percentile',
+  })
 }
 
 /** A comparison of one evaluation, main's sample having been through the store. */

@@ -1,4 +1,5 @@
-import type { Sample } from '../../src/sample/sample.ts'
+import { packIds } from '../../src/sample/ids.ts'
+import type { LabelledSample } from '../../src/sample/sample.ts'
 
 /** A sample from labels; ids are `e000`, `e001`, … so that they are in order. */
 export function makeSample(
@@ -9,8 +10,10 @@ export function makeSample(
     scores?: readonly (readonly number[])[]
     weight?: readonly number[]
     group?: readonly string[]
-  } & Partial<Pick<Sample, 'name' | 'task' | 'positive' | 'ids' | 'slices'>>,
-): Sample {
+    ids?: readonly string[]
+    slices?: readonly { readonly name: string; readonly of?: string; readonly members: Int32Array }[]
+  } & Partial<Pick<LabelledSample, 'name' | 'task' | 'positive' | 'measures' | 'strata'>>,
+): LabelledSample {
   const { target, predicted } = parts
   const labels = parts.labels ?? [...new Set([...target, ...predicted])].sort()
   const groups = [...new Set(parts.group ?? [])].sort()
@@ -20,7 +23,7 @@ export function makeSample(
     name: parts.name ?? 'test',
     task: parts.task ?? 'multiclass',
     size: target.length,
-    ids: parts.ids ?? target.map((_, index) => `e${String(index).padStart(3, '0')}`),
+    ids: packIds(parts.ids ?? target.map((_, index) => `e${String(index).padStart(3, '0')}`)),
     labels,
     positive: parts.positive ?? null,
     target: indices(target, labels),
@@ -29,6 +32,8 @@ export function makeSample(
     weight: parts.weight === undefined ? null : Float64Array.from(parts.weight),
     group: parts.group === undefined ? null : indices(parts.group, groups),
     groups,
-    slices: parts.slices ?? [],
+    strata: parts.strata ?? null,
+    slices: (parts.slices ?? []).map((slice) => ({ of: slice.name, ...slice })),
+    measures: parts.measures ?? new Map(),
   }
 }

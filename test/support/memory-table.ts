@@ -1,4 +1,5 @@
 import type { Cell, Defect, Table } from '../../src/ports.ts'
+import { packSorted } from './pack-sorted.ts'
 
 /**
  * A table over plain CSV text: no quotes, empty cells have no value, records start on line 2. Numbers are read as
@@ -36,6 +37,9 @@ export function createMemoryTable(csv: string, defects: readonly Defect[] = []):
       const values = Float64Array.from(cellsOf(column), toNumber)
       const unreadable = [...values.keys()].filter((row) => Number.isNaN(values[row])).map((row) => row + 1)
       return { values, unreadable }
+    },
+    async sortedText(column) {
+      return packSorted(cellsOf(column))
     },
     async linesOf(rows) {
       return rows.map((row) => row + 1)

@@ -31,7 +31,7 @@ export function createScriptedProcesses(
       ran.push(command)
       await script.act?.(command)
       const printed = {
-        stdout: script.echo === true ? (command.input ?? '') : (script.stdout ?? ''),
+        stdout: script.echo === true ? readInput(command) : (script.stdout ?? ''),
         stderr: script.stderr ?? '',
       }
       const { exitCode = 0, timedOut = false } = script
@@ -42,6 +42,10 @@ export function createScriptedProcesses(
         names.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])),
       ),
   }
+}
+
+function readInput({ input = '' }: Command): string {
+  return typeof input === 'string' ? input : new TextDecoder().decode(input)
 }
 
 function handOn(printed: { stdout: string; stderr: string }, onLine: Command['onLine']) {

@@ -14,10 +14,7 @@ export function nameColumns(
   { shown, delimiter }: Delimited,
 ): { columns: string[]; defects: Defect[] } {
   const cells = cellsOf(slice, delimiter)
-  if (cells.length > MOST_COLUMNS) {
-    const place = { file: shown, line: slice.line, column: null }
-    throw fault('table-too-wide', { path: shown, columns: cells.length, most: MOST_COLUMNS }, { place })
-  }
+  refuseWide(shown, cells.length, slice.line)
   const columns: string[] = []
   const defects: Defect[] = []
   // SQL does not tell names apart by case.
@@ -32,6 +29,13 @@ export function nameColumns(
     columns.push(unique)
   }
   return { columns, defects }
+}
+
+/** Throws `table-too-wide`. */
+export function refuseWide(shown: string, columns: number, line: number | null = null): void {
+  if (columns <= MOST_COLUMNS) return
+  const place = line === null ? {} : { place: { file: shown, line, column: null } }
+  throw fault('table-too-wide', { path: shown, columns, most: MOST_COLUMNS }, place)
 }
 
 /** A name that no column has, e.g. `id_2`. */

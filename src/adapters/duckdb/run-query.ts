@@ -42,7 +42,7 @@ export function toCell(value: DuckDBValue): Cell {
   return String(value)
 }
 
-function shorten(sql: string): string {
+export function shorten(sql: string): string {
   const line = sql.replaceAll(/\s+/g, ' ').trim()
   return line.length > 200 ? `${line.slice(0, 200)}…` : line
 }

@@ -44,6 +44,11 @@ export async function surveyFile(file: Delimited): Promise<Survey> {
       sound++
       lines.add(record, slice.line)
     },
+    soundLines({ first, count, line }) {
+      sound += count
+      lines.add(first, line)
+      lines.add(first + count - 1, line + count - 1)
+    },
     defect(defect, record) {
       regular = false
       keep({ line: defect.line, column: nameOf(defect), message: defect.message })

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { fault } from '../../errors/fault.ts'
 import { createRecord, type Damage, scanRecord } from './csv-record.ts'
 import { encodingFault, markLength, refuseWideEncoding } from './encoding.ts'
+import { countPlainLines } from './plain-lines.ts'
 
 /** Longest record that is read, in bytes; below DuckDB's own limit of 2,000,000. */
 const LONGEST = 1 << 20
@@ -32,6 +33,8 @@ export interface RecordVisitor {
   /** The first line that is not blank; each record must have as many cells. */
   header(slice: Slice): void
   sound(slice: Slice, record: number): void
+  /** Where it is there, it may be called once for many sound records of one line each, the first of them on `line`. */
+  soundLines?(lines: { readonly first: number; readonly count: number; readonly line: number }): void
   defect(defect: RecordDefect, record: { readonly number: number; readonly line: number } | null): void
   /** Some line does not end as the first one does, or is blank: DuckDB must not read the file as it is. */
   irregular(): void
@@ -94,6 +97,7 @@ function createWalker({ shown: path, delimiter }: Delimited, visitor: RecordVisi
     }
     const from = { at: start, line }
     while (start < bytes.length && !discarding) {
+      start = takePlainLines(bytes, start)
       const next = takeRecord(bytes, start, last)
       if (next === null) break
       start = next
@@ -107,6 +111,17 @@ function createWalker({ shown: path, delimiter }: Delimited, visitor: RecordVisi
     started = true
     refuseWideEncoding(path, bytes)
     return markLength(bytes)
+  }
+
+  /** Takes the records that need no closer look at once; returns where the first other one starts. */
+  function takePlainLines(bytes: Uint8Array, start: number): number {
+    if (visitor.soundLines === undefined || cells === null || ending === null || blanks > 0) return start
+    const plain = countPlainLines({ bytes, start, delimiter, cells, ending, longest: LONGEST })
+    if (plain.count === 0) return start
+    visitor.soundLines({ first: number + 1, count: plain.count, line })
+    number += plain.count
+    line += plain.count
+    return plain.end
   }
 
   /** Where the next record starts, or null where more bytes are needed first. */

@@ -33,8 +33,15 @@ function whyUnsafe(output: string, kept: ReadonlyMap<string, string>, folder: st
   for (const [input, what] of kept) {
     if (input === output) return `is ${what}`
     if (output === '.' || input.startsWith(`${output}/`)) return `holds ${what}`
+    if (input.startsWith(beforeGlob(output))) return `could match ${what}`
   }
   return null
+}
+
+/** What all matches of a glob start with; of a plain path nothing starts with it and a NUL. */
+function beforeGlob(path: string): string {
+  const [first = path] = path.split(/[*?[{(!+@]/, 1)
+  return first === path ? `${path}\0` : first
 }
 
 interface Named {
@@ -46,20 +53,22 @@ function outputsOf({ train, evaluations }: Outline): Named[] {
   return present([
     { at: ['train', 'outputs', 'model'], path: train?.outputs?.model },
     { at: ['train', 'tensorflow', 'predict', 'to'], path: train?.tensorflow?.predict?.to },
-    ...[...evaluations].map(([name, one]) => ({
-      at: ['evaluations', name, 'predictions'],
-      path: one?.predictions,
-    })),
+    ...[...evaluations].flatMap(([name, one]) => [
+      { at: ['evaluations', name, 'metrics-file'], path: one?.['metrics-file'] },
+      ...(one?.predictions ?? []).map((path) => ({ at: ['evaluations', name, 'predictions'], path })),
+    ]),
   ])
 }
 
 function inputsOf({ data, train, evaluations }: Outline): Named[] {
   return present([
     ...[...data].map(([name, one]) => ({ at: ['data', name, 'path'], path: one?.path })),
-    ...[...evaluations].map(([name, one]) => ({
-      at: ['evaluations', name, 'examples'],
-      path: one?.examples,
-    })),
+    ...[...evaluations].flatMap(([name, one]) =>
+      (['examples', 'judgements'] as const).map((key) => ({
+        at: ['evaluations', name, key],
+        path: one?.[key],
+      })),
+    ),
     { at: ['train', 'tensorflow', 'data'], path: train?.tensorflow?.data },
     { at: ['train', 'tensorflow', 'predict', 'data'], path: train?.tensorflow?.predict?.data },
   ])

@@ -36,8 +36,7 @@ function checkRule(asked: Asked): MergemarkError[] {
   const found = outline.evaluations.get(evaluation) ?? null
   if (found?.metrics.some((metric) => metric?.own && metric.name === rule.metric)) return []
   const place = file.placeOf(['gate', 'rules', index, 'metric'])
-  const key = `gate.rules[${index}].metric`
-  const faults = checkMetric({ name: rule.metric, key, task: found?.task ?? null, place })
+  const faults = checkMetric({ name: rule.metric, evaluation: found, place })
   const metric = findMetric(rule.metric)
   return metric === null ? faults : [...faults, ...checkReach(asked, metric)]
 }

@@ -9,23 +9,32 @@ const number = z.number().nullable().catch(null)
 
 const metric = z
   .union([
-    z.string().transform((name) => ({ name, own: false })),
-    z.object({ name: z.string() }).transform(({ name }) => ({ name, own: true })),
+    z.string().transform((name) => ({ name, own: null })),
+    z
+      .object({ name: z.string(), column: z.unknown().optional(), command: z.unknown().optional() })
+      .transform(({ name, column, command }) => ({ name, own: { column, command } })),
   ])
   .nullable()
   .catch(null)
 
-const columns = z.object({ score: word, scores: word }).catch({ score: null, scores: null })
+const words = z
+  .union([z.string().transform((one) => [one]), z.array(word)])
+  .nullable()
+  .catch(null)
 
 const evaluation = z
   .object({
     task: word,
     metrics: listOf(metric),
-    predictions: word,
-    'metrics-file': z.unknown().optional(),
+    predictions: words,
+    'metrics-file': word,
+    runs: word,
     examples: word,
-    columns,
-    positive: z.unknown().optional(),
+    judgements: word,
+    columns: mapOf(z.unknown()),
+    threshold: z.unknown().optional(),
+    slices: listOf(z.unknown()),
+    costs: listOf(z.unknown()),
   })
   .nullable()
   .catch(null)

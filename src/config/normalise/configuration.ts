@@ -34,7 +34,7 @@ function normaliseGate({ gate = {}, evaluations = {} }: ConfigurationInput): Gat
   const { mode = 'enforce', preset = 'balanced', confidence = 0.95, rules = [] }: GateInput = gate
   const candidates = Object.entries(evaluations).map(([name, { metrics = [] }]) => ({
     name,
-    metrics: metrics.filter((metric) => typeof metric === 'string'),
+    metrics: metrics.map((metric) => (typeof metric === 'string' ? metric : metric.name)),
   }))
   const settled = rules.map((rule) =>
     normaliseRule(rule, (metric) => evaluationsOfMetric(metric, candidates)[0] ?? null),

@@ -1,8 +1,12 @@
 import { defaultNames } from '../../metrics/expand.ts'
-import type { SampleColumns } from '../../sample/sample-columns.ts'
-import type { EvaluationSettings, MetricRule } from '../configuration.ts'
+import type { EvaluationSettings, IntervalChoice, MetricRule, ThresholdSettings } from '../configuration.ts'
 import type { EvaluationInput } from '../schema/evaluation.ts'
+import type { IntervalsInput, ThresholdInput } from '../schema/evaluation-threshold.ts'
+import { usualEvaluation } from '../usual-evaluation.ts'
 import type { YamlFile } from '../yaml/read-yaml.ts'
+import { normaliseColumns } from './columns.ts'
+import { normaliseSlice } from './slices.ts'
+import { normaliseTerms } from './terms.ts'
 import { wordsOf } from './words-of.ts'
 
 interface Context {
@@ -25,35 +29,66 @@ function normaliseEvaluation(
   input: EvaluationInput,
   { file, resolve, rules }: Context,
 ): EvaluationSettings {
-  // The schema has refused an evaluation without predictions.
-  const { task, command, predictions = '', examples } = input
-  const columns = normaliseColumns(input.columns ?? {})
+  const { task, command, predictions = [], runs = null, threshold, slices = [] } = input
+  const columns = normaliseColumns(input.columns ?? {}, input)
   const gated = rules.flatMap(({ evaluation, metric }) => (evaluation === name ? [metric] : []))
-  return {
+  const resolved = (path: string | undefined) => (path === undefined ? null : resolve(path))
+  const settings = {
+    ...usualEvaluation,
     name,
     task,
     command: command === undefined ? null : wordsOf(command),
-    predictions: resolve(predictions),
-    examples: examples === undefined ? null : resolve(examples),
+    predictions: (typeof predictions === 'string' ? [predictions] : predictions).map(resolve),
+    runs,
+    metricsFile: resolved(input['metrics-file']),
+    examples: resolved(input.examples),
+    judgements: resolved(input.judgements),
     columns,
     // A label is text as the data spell it: `1.0` is not `1`.
     positive: file.textOf(['evaluations', name, 'positive']),
-    metrics: metricsOf(input, columns, gated),
+    threshold: threshold === undefined ? null : normaliseThreshold(threshold),
+    terms: normaliseTerms(name, input, file),
+    slices: slices.map(normaliseSlice),
+    leastInSlice: input['least-in-slice'] ?? usualEvaluation.leastInSlice,
+    discovery: normaliseDiscovery(input['discover-slices'] ?? false),
+    intervals: normaliseIntervals(input.intervals ?? {}),
   }
+  return { ...settings, metrics: metricsOf(input, settings, gated) }
 }
 
-/** What is listed, or the task's usual ones; and what the rules need. */
-function metricsOf(input: EvaluationInput, columns: SampleColumns, gated: readonly string[]): string[] {
+/** What is listed, or the task's usual ones; and what the rules need. metrics-only without a list: all of the file. */
+function metricsOf(
+  { metrics }: EvaluationInput,
+  { task, columns, terms, slices }: Omit<EvaluationSettings, 'metrics'>,
+  gated: readonly string[],
+): string[] {
+  const listed = metrics?.map((metric) => (typeof metric === 'string' ? metric : metric.name))
+  if (listed === undefined && (gated.length === 0 || task === 'metrics-only')) return []
   const scored = columns.score !== null || columns.scores !== null
-  const usual = () => defaultNames({ task: input.task, labels: [], positive: null, scored })
-  const listed = input.metrics?.filter((metric) => typeof metric === 'string')
-  if (listed === undefined && gated.length === 0) return []
+  const sliced = slices.flatMap((slice) => (slice.kind === 'column' ? [slice.column] : []))
+  const usual = () => defaultNames({ task, labels: [], positive: null, scored, sliced, terms })
   return [...new Set([...(listed ?? usual()), ...gated])]
 }
 
-function normaliseColumns(columns: NonNullable<EvaluationInput['columns']>): SampleColumns {
-  const { id = 'id', target = 'target', score = null, scores = null, weight = null, group = null } = columns
-  // With scores and nothing said, the label with the highest score is the prediction.
-  const predicted = columns.predicted ?? (score === null && scores === null ? 'predicted' : null)
-  return { id, target, predicted, score, scores, weight, group }
+function normaliseThreshold(threshold: ThresholdInput): ThresholdSettings {
+  if (typeof threshold === 'number') return { kind: 'fixed', value: threshold }
+  const { maximise, reach: { recall, precision } = {} } = threshold
+  if (maximise !== undefined) return { kind: 'maximise', metric: maximise }
+  if (recall !== undefined) return { kind: 'reach', metric: 'recall', least: recall }
+  // The schema has refused a rule that names none of them.
+  return { kind: 'reach', metric: 'precision', least: precision ?? 1 }
+}
+
+function normaliseDiscovery(asked: boolean | readonly string[]): EvaluationSettings['discovery'] {
+  if (asked === false) return null
+  return { columns: asked === true ? null : asked }
+}
+
+function normaliseIntervals(input: IntervalsInput): IntervalChoice {
+  const usual = usualEvaluation.intervals
+  return {
+    method: input.method ?? usual.method,
+    stratify: input.stratify ?? usual.stratify,
+    resamples: input.resamples ?? usual.resamples,
+  }
 }

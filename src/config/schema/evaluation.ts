@@ -1,79 +1,67 @@
 import * as z from 'zod'
 import { task } from '../../documents/parts.ts'
-import { notYet, notYetFor } from './complain.ts'
+import { notYet } from './complain.ts'
+import { columnsSchema } from './evaluation-columns.ts'
+import { metricSchema } from './evaluation-metrics.ts'
+import { sliceSchema } from './evaluation-slices.ts'
+import { costSchema, intervalsSchema, thresholdSchema } from './evaluation-threshold.ts'
 import { command, label, name, path, text } from './fields.ts'
-
-export const servedTasks: readonly string[] = ['binary', 'multiclass']
-
-const columns = z.strictObject({
-  id: text
-    .optional()
-    .describe(
-      'The column that names an example, on which main and the pull request are paired; id where nothing is said.',
-    ),
-  target: text.optional().describe('The column with the true label; target where nothing is said.'),
-  predicted: text
-    .optional()
-    .describe('The column with the predicted label; predicted where nothing is said.'),
-  score: text.optional().describe('binary: the column with the score of the positive label, from 0 to 1.'),
-  scores: text
-    .regex(/\{class\}/, { error: 'a name with {class} in it, e.g. p_{class}' })
-    .optional()
-    .describe('The columns with a score for each label, e.g. p_{class}.'),
-  weight: text.optional().describe('The column with the weight of an example.'),
-  group: text.optional().describe('The column with the cluster that an example belongs to, e.g. a patient.'),
-  repeat: notYet(text)
-    .optional()
-    .describe('The column that tells repeats of an example apart. Not yet served.'),
-})
-
-const ownMetric = z
-  .strictObject({
-    name: text.describe('What it is called.'),
-    column: text.optional().describe('The column of the predictions that it is made from.'),
-    aggregate: text.optional().describe('How: mean, p95, …'),
-    direction: z.enum(['higher', 'lower']).optional().describe('Which way is better.'),
-  })
-  .describe('A metric of your own. Not yet served.')
-
-const metric = z
-  .union([text, notYet(ownMetric)], { error: 'the name of a metric' })
-  .describe('As scikit-learn calls it, without _score: accuracy, f1_macro, recall[Gentoo].')
-const slice = z.union(
-  [
-    text,
-    z.strictObject({
-      name: text.describe('What it is called.'),
-      where: text.describe('A condition on the columns, in SQL.'),
-    }),
-  ],
-  {
-    error: 'a column, or a name and a condition',
-  },
-)
 
 export const evaluationSchema = z
   .strictObject({
-    task: notYetFor(task, (value) => !servedTasks.includes(value)).describe(
-      'Served are binary and multiclass.',
+    task: task.describe(
+      'What is predicted: binary, multiclass, multilabel, regression, ranking or graded; metrics-only reads a file of metrics.',
     ),
     command: command.optional().describe('Makes the predictions; gets MERGEMARK_MODEL. Run without a shell.'),
-    predictions: path.optional().describe('The file with a row an example; relative to this configuration.'),
-    'metrics-file': notYet(path)
+    predictions: z
+      .union([path, z.array(path).min(1)], { error: 'a path or a glob, or a list of them' })
       .optional()
-      .describe('A file of metrics in place of predictions. Not yet served.'),
+      .describe(
+        'The file with a row an example, a glob or a list; relative to this configuration. Several files need `runs`.',
+      ),
+    runs: z
+      .enum(['folds', 'seeds'])
+      .optional()
+      .describe(
+        'What several files of predictions are: folds of one cross-validation, or the same examples predicted by several seeds.',
+      ),
+    'metrics-file': path
+      .optional()
+      .describe('metrics-only: a JSON file of numbers by name, as DVC writes them.'),
     examples: path
       .optional()
       .describe('Ids and targets, read from the base branch; in the predictions where nothing is said.'),
-    columns: columns.optional().describe('What the columns of the predictions are called.'),
+    judgements: path
+      .optional()
+      .describe('ranking: which documents are relevant to which query, read from the base branch.'),
+    columns: columnsSchema.optional().describe('What the columns of the predictions are called.'),
     positive: label.optional().describe('binary: which label is the positive one.'),
+    threshold: thresholdSchema.optional(),
+    costs: z
+      .array(costSchema)
+      .min(1)
+      .optional()
+      .describe('binary, multiclass: what confusions cost, for expected_cost.'),
+    'pass-mark': z.number().optional().describe('graded: the score from which an example has passed.'),
     metrics: z
-      .array(metric)
+      .array(metricSchema)
       .optional()
-      .describe("What to compute, by scikit-learn's names; those of the rules are always computed."),
-    slices: notYet(z.array(slice))
+      .describe(
+        "What to compute, by scikit-learn's names, and metrics of your own; those of the rules are always computed.",
+      ),
+    slices: z.array(sliceSchema).optional().describe('Parts of the examples to look at alone.'),
+    'least-in-slice': z
+      .int()
+      .min(1)
       .optional()
-      .describe('Parts of the examples to look at alone. Not yet served.'),
+      .describe('Slices of fewer examples are listed without metrics; 30 where nothing is said.'),
+    'discover-slices': z
+      .union([z.boolean(), z.array(text).min(1)], { error: 'true, or a list of columns' })
+      .optional()
+      .describe(
+        'Searches the worst slices over values and pairs of values: of all columns, or of those listed.',
+      ),
+    intervals: intervalsSchema.optional().describe('How intervals that need resampling are made.'),
     inputs: notYet(z.array(path))
       .optional()
       .describe('What committed results were made from. Not yet served.'),

@@ -15,6 +15,8 @@ export interface YamlFile {
   keyPlaceOf(path: KeyPath): Place | null
   /** The first character. */
   readonly start: Place
+  /** The value there; undefined where the file says nothing. */
+  valueOf(path: KeyPath): unknown
   /** A plain value as it is spelt: `1.0` stays `1.0`. */
   textOf(path: KeyPath): string | null
 }
@@ -44,8 +46,10 @@ export function readYaml(input: { text: string; file: string }): YamlFile | { fa
   try {
     const faults = findYamlTraps(document, at)
     if (faults.length > 0) return { faults }
+    const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {}
     return {
-      value: document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {},
+      value,
+      valueOf: (path) => valueAt(value, path),
       placeOf: (path) => at(locate(document, path)?.best ?? null),
       keyPlaceOf: (path) => at(locate(document, path)?.key ?? null),
       start,
@@ -54,6 +58,13 @@ export function readYaml(input: { text: string; file: string }): YamlFile | { fa
   } catch (cause) {
     return refuse(cause instanceof Error ? reasonOf(cause) : String(cause))
   }
+}
+
+function valueAt(value: unknown, path: KeyPath): unknown {
+  return path.reduce<unknown>((at, step) => {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined
+    return (at as Readonly<Record<PropertyKey, unknown>>)[step]
+  }, value)
 }
 
 function parse(text: string, lines: LineCounter): Document {

@@ -1,0 +1,110 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { DuckDBConnection } from '@duckdb/node-api'
+import { fault } from '../../errors/fault.ts'
+import { dialect } from './dialect.ts'
+import { type Contents, countHeld, HELD, heldName, textColumn } from './held-table.ts'
+import { copySound } from './sound-copy.ts'
+import type { Survey } from './survey.ts'
+import type { Delimited, LineEnd } from './walk-records.ts'
+
+/** Stands for "no cell means no value", which DuckDB has no option for. */
+const NEVER = '\u0001\u0001'
+
+interface Loading {
+  readonly file: Delimited
+  readonly survey: Survey
+  readonly nulls: readonly string[]
+  /** A folder for the copy. */
+  readonly scratch: string
+}
+
+/** The column of a copy that holds the record's number. */
+const NUMBER = 'record'
+
+/**
+ * Reads the file's sound records into `HELD`, all cells as text. DuckDB's own numbering of rows would skip what it
+ * could not read, and its parser takes some files otherwise than RFC 4180 or not at all (mixed line ends); so it gets
+ * the file itself only where every record is sound and every line ends alike, and a copy of the sound records,
+ * numbered, elsewhere. Either way it must find exactly the records that the survey counted. Throws
+ * `table-unreadable`.
+ */
+export async function loadDelimited(connection: DuckDBConnection, loading: Loading): Promise<Contents> {
+  const { file, survey, scratch } = loading
+  const contents = {
+    columns: survey.columns.map(textColumn),
+    rows: survey.sound,
+    defects: survey.defects,
+    defectCount: survey.defectCount,
+    lineOf: survey.lines.lineOf,
+  }
+  if (survey.regular && (await isWhole(connection, asItIs(loading), survey))) {
+    // DuckDB keeps the order of the file, and no row is ever taken out.
+    return { ...contents, record: 'rowid + 1' }
+  }
+  const copy = join(scratch, 'sound.csv')
+  await copySound(file, copy)
+  try {
+    if (await isWhole(connection, fromCopy(loading, copy), survey)) return { ...contents, record: NUMBER }
+  } finally {
+    await rm(copy, { force: true })
+  }
+  throw fault('table-unreadable', {
+    path: file.shown,
+    reason: 'DuckDB does not find the records that stand in it',
+  })
+}
+
+/** Whether `source` gave exactly the records that were counted. */
+async function isWhole(connection: DuckDBConnection, source: string, { sound }: Survey): Promise<boolean> {
+  try {
+    await connection.run(`CREATE OR REPLACE TABLE ${HELD} AS FROM ${source}`)
+  } catch {
+    return false
+  }
+  return (await countHeld(connection)) === sound
+}
+
+function asItIs({ file, survey, nulls }: Loading): string {
+  const columns = survey.columns.map(asText)
+  return readCsv({ ...file, lineEnd: survey.lineEnd, nulls, header: true, columns })
+}
+
+function fromCopy({ file, survey, nulls }: Loading, copy: string): string {
+  const columns = [[NUMBER, 'BIGINT'] as const, ...survey.columns.map(asText)]
+  return readCsv({ ...file, path: copy, lineEnd: 'lf', nulls, header: false, columns })
+}
+
+/** Everything is said, so that nothing is guessed. */
+function readCsv(options: {
+  readonly path: string
+  readonly delimiter: number
+  readonly lineEnd: LineEnd
+  readonly nulls: readonly string[]
+  readonly header: boolean
+  readonly columns: readonly (readonly [string, 'VARCHAR' | 'BIGINT'])[]
+}): string {
+  const { literal } = dialect
+  const nulls = options.nulls.length === 0 ? [NEVER] : options.nulls
+  const settings = [
+    'auto_detect = false',
+    `header = ${options.header}`,
+    `delim = ${literal(String.fromCharCode(options.delimiter))}`,
+    `quote = '"'`,
+    `escape = '"'`,
+    `comment = ''`,
+    // Unsaid, it is taken from the first line end met, in a quoted cell too.
+    `new_line = '${options.lineEnd === 'lf' ? '\\n' : '\\r\\n'}'`,
+    `columns = {${options.columns.map(([name, type]) => `${literal(name)}: ${literal(type)}`).join(', ')}}`,
+    `nullstr = [${nulls.map(literal).join(', ')}]`,
+    'allow_quoted_nulls = true',
+    'strict_mode = true',
+    'null_padding = false',
+    'ignore_errors = false',
+  ]
+  return `read_csv(${literal(options.path)}, ${settings.join(', ')})`
+}
+
+function asText(_: string, index: number): readonly [string, 'VARCHAR'] {
+  return [heldName(index), 'VARCHAR']
+}

@@ -1,0 +1,79 @@
+import type { DuckDBConnection } from '@duckdb/node-api'
+import { fault } from '../../errors/fault.ts'
+import { MergemarkError } from '../../errors/mergemark-error.ts'
+import { dialect } from './dialect.ts'
+import { duckdbReason } from './duckdb-reason.ts'
+import { refuseWide } from './header.ts'
+import { type Contents, countHeld, HELD, type HeldColumn, heldName } from './held-table.ts'
+
+/** Types whose values are numbers as they are. */
+const NUMERIC = /^(U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|FLOAT|DOUBLE|DECIMAL\(.*\))$/
+
+interface TypedFile {
+  readonly path: string
+  /** Its path as the user wrote it, for errors. */
+  readonly shown: string
+  readonly nulls: readonly string[]
+}
+
+/**
+ * Reads a Parquet file into `HELD`, each column in its own type; seen as text, a value is what DuckDB writes for it.
+ * There are no lines: a record's line is its number. Throws `table-unreadable`, `table-too-wide`.
+ */
+export async function loadParquet(connection: DuckDBConnection, file: TypedFile): Promise<Contents> {
+  try {
+    const source = `read_parquet(${dialect.literal(withoutPattern(file.path))}, hive_partitioning = false)`
+    const described = await connection.runAndReadAll(`DESCRIBE FROM ${source}`)
+    const columns = described.getRows().map(([name, type]) => ({ name: `${name}`, type: `${type}` }))
+    refuseWide(file.shown, columns.length)
+    const names = columns.map((_, index) => heldName(index)).join(', ')
+    await connection.run(`CREATE TABLE ${HELD} AS FROM ${source} AS file(${names})`)
+    return {
+      columns: columns.map(({ name, type }, index) => typedColumn({ name, type, index, nulls: file.nulls })),
+      rows: await countHeld(connection),
+      record: 'rowid + 1',
+      defects: [],
+      defectCount: 0,
+      lineOf: (record) => record,
+    }
+  } catch (cause) {
+    throw unreadable(file, cause)
+  }
+}
+
+function typedColumn(column: {
+  readonly name: string
+  readonly type: string
+  readonly index: number
+  readonly nulls: readonly string[]
+}): HeldColumn {
+  const { name, index } = column
+  const text = withNulls(`CAST(${heldName(index)} AS VARCHAR)`, column.nulls)
+  if (!NUMERIC.test(column.type)) return { name, text, number: dialect.tryCast(text, 'number') }
+  const value = `CAST(${heldName(index)} AS DOUBLE)`
+  // No number is written as nothing: the usual nulls cost no text.
+  const isValue = column.nulls.some((text) => text !== '') ? ` AND ${text} IS NOT NULL` : ''
+  return { name, text, number: `CASE WHEN isfinite(${value})${isValue} THEN ${value} END` }
+}
+
+/** `text`, or NULL where it is one of `nulls`. */
+export function withNulls(text: string, nulls: readonly string[]): string {
+  if (nulls.length === 0) return text
+  return `CASE WHEN ${text} NOT IN (${nulls.map(dialect.literal).join(', ')}) THEN ${text} END`
+}
+
+/** A path that names this file only: DuckDB takes `*`, `?` and `[` for patterns. */
+export function withoutPattern(path: string): string {
+  return path.replaceAll(/[*?[]/g, '[$&]')
+}
+
+/** DuckDB's complaint, with the file called as the user called it. */
+export function unreadable({ path, shown }: Omit<TypedFile, 'nulls'>, cause: unknown): unknown {
+  if (cause instanceof MergemarkError) return cause
+  const reason = duckdbReason(cause)
+    .replaceAll(withoutPattern(path), shown)
+    .replaceAll(path, shown)
+    // It counts the lines of JSON from 2.
+    .replace(/, at byte \d+ in line \d+/, '')
+  return fault('table-unreadable', { path: shown, reason }, { cause })
+}
