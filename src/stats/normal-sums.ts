@@ -24,9 +24,10 @@ interface SumsInput {
 /**
  * Resamples sums of bins without the examples: draws them from the normal distribution with the mean and the covariance
  * that resampled units give (the parametric bootstrap: B. Efron and R. Tibshirani, "An Introduction to the Bootstrap",
- * 1993, section 6.5), at a cost a draw that does not grow with the examples. `strata`: units are drawn within. Simulated (100 trials each of
- * 200, 1,000 and 4,000 examples, three calibrations), intervals of the calibration error held the true one as often as
- * those of resampled examples do, but for one trial of 900, and were within 1 % as wide.
+ * 1993, section 6.5), at a cost a draw that does not grow with the examples. `strata`: units are drawn within.
+ * Simulated (100 trials each of 200, 1,000 and 4,000 examples, three calibrations), intervals of the calibration error
+ * held the true one as often as those of resampled examples in eight of nine cells and in one trial less in the ninth,
+ * and their mean width was within 1 %.
  */
 export function drawBinnedSums(
   input: SumsInput & { readonly resamples: number; readonly generator: Generator },

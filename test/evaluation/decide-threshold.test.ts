@@ -39,6 +39,29 @@ describe('a threshold', () => {
     expect(decideThreshold(weighted, rule, null).threshold.value).toBeCloseTo(heavy / 23, 12)
   })
 
+  // scikit-learn 1.9 over every distinct score, in units of 1/101: data on which the four differ.
+  it.each([
+    [maximise('f1'), 65],
+    [maximise('balanced_accuracy'), 54],
+    [maximise('matthews_corrcoef'), 62],
+    [maximise('accuracy'), 96],
+  ])('by %o is not the one of another metric', (rule, best) => {
+    const many = Array.from({ length: 300 }, (_, row) => row)
+    const scores = many.map((row) => ((row * 37) % 101) / 101)
+    const target = many.map((row) =>
+      ((row * row * 11 + row * 3) % 29) + (scores[row] as number) * 22 > 29 + 22 * 0.35 ? 'yes' : 'no',
+    )
+    const sample = makeSample({
+      task: 'binary',
+      positive: 'yes',
+      labels: ['no', 'yes'],
+      target,
+      predicted: target,
+      scores: [scores.map((score) => 1 - score), scores],
+    })
+    expect(decideThreshold(sample, rule, null).threshold.value).toBeCloseTo(best / 101, 12)
+  })
+
   it('is the highest of those that are equally good', () => {
     const sample = makeSample({
       task: 'binary',
