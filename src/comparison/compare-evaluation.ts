@@ -1,3 +1,4 @@
+import type { ThresholdSettings } from '../config/configuration.ts'
 import type { Flip, FlipCount, MetricComparison } from '../documents/comparison.ts'
 import type { Evaluation } from '../documents/evaluation.ts'
 import type { Task } from '../documents/parts.ts'
@@ -6,8 +7,10 @@ import { labelSpaceOf } from '../metrics/expand.ts'
 import { findMetric } from '../metrics/find-metric.ts'
 import type { Sample } from '../sample/sample.ts'
 import { restoreSample, type StoredSample } from '../sample/stored-sample.ts'
+import { whyThresholdDiffers } from './check-threshold.ts'
 import { compareGiven, isMetricsOnly } from './compare-given.ts'
 import { comparePair } from './compare-pair.ts'
+import { keepSlices } from './keep-slices.ts'
 import { baseOnlyRow, emptyRow, oneSidedRow } from './metric-row.ts'
 import { pairSamples } from './pair.ts'
 import { computeExpansion, expandHead, termsOf, wholeSet } from './sides.ts'
@@ -20,6 +23,9 @@ export interface EvaluationPair {
   readonly asked: readonly string[] | null
   /** By the policy; null where it has no such evaluation. */
   readonly task: Task | null
+  /** The positive label and the threshold by the policy; null where it names none. */
+  readonly positive: string | null
+  readonly threshold: ThresholdSettings | null
   /** Own metrics, costs and the pass mark, as the policy has them. */
   readonly terms: MetricTerms
   readonly head: { readonly evaluation: Evaluation | null; readonly sample: Sample | null }
@@ -51,6 +57,8 @@ export function compareEvaluation(sides: EvaluationPair, terms: Terms): Evaluati
   if (head.sample === null) return withoutHead(sides, evaluation?.failure?.message ?? 'it was not evaluated')
   if (task !== null && head.sample.task !== task)
     return withoutHead(sides, `its task is ${head.sample.task}, and the policy's is ${task}`)
+  const differs = whyOtherTerms(sides, head.sample)
+  if (differs !== null) return withoutHead(sides, differs)
   if (base === null) return withoutPair(sides, head.sample, terms, sides.absent)
   if (base.evaluation === null || base.sample === null) {
     const why = base.evaluation?.failure?.message
@@ -58,20 +66,18 @@ export function compareEvaluation(sides: EvaluationPair, terms: Terms): Evaluati
     const result = withoutPair(sides, head.sample, terms, reason)
     return { ...result, isNew: base.evaluation === null, obstacle: { evaluation: name, reason } }
   }
-  const restored = restoreSample(base.sample, head.sample)
+  const kept = keepSlices(head.sample, base.sample.sliceDigests)
+  const restored = restoreSample(base.sample, kept)
   if ('differs' in restored) {
     const reason = `not comparable with main: ${restored.differs}`
     return { ...withoutPair(sides, head.sample, terms, reason), obstacle: { evaluation: name, reason } }
   }
-  const moved = whyThresholdMoved(evaluation, base.evaluation)
-  if (moved !== null)
-    return { ...withoutPair(sides, head.sample, terms, moved), obstacle: { evaluation: name, reason: moved } }
-  const space = labelSpaceOf(head.sample, termsOf(sides.terms, evaluation))
+  const space = labelSpaceOf(kept, termsOf(sides.terms, evaluation))
   const expansions = expandHead(space, { asked, computed: evaluation, recorded: base.evaluation })
   const paired = comparePair(
     {
       base: { sample: restored, space: labelSpaceOf(restored, termsOf(sides.terms, base.evaluation)) },
-      head: { sample: head.sample, space },
+      head: { sample: kept, space },
       recorded: base.evaluation,
       expansions,
     },
@@ -142,11 +148,11 @@ function baseOnly({ name, base }: EvaluationPair, known: ReadonlySet<string>): M
   return gone.map((metric) => baseOnlyRow(name, metric, 'only main has it: this run does not compute it'))
 }
 
-/** A threshold that main chose is kept: one that was chosen anew flatters the examples it was chosen on. */
-function whyThresholdMoved(head: Evaluation | null, main: Evaluation): string | null {
-  const before = main.threshold ?? null
-  const after = head?.threshold ?? null
-  if (before === null || after === null || before.rule !== after.rule || before.value === after.value)
-    return null
-  return `not comparable with main: the threshold (${after.rule}) is ${after.value}, and main's is ${before.value}`
+/** In which of the policy's terms the head's examples were evaluated otherwise. */
+function whyOtherTerms({ positive, threshold, head, base }: EvaluationPair, sample: Sample): string | null {
+  const found = 'positive' in sample ? sample.positive : null
+  // Labels that are whole numbers are spelled without a fraction.
+  if (positive !== null && found !== null && found !== positive && found !== positive.replace(/\.0+$/, ''))
+    return `its positive label is "${found}", and the policy's is "${positive}"`
+  return whyThresholdDiffers(threshold, { head: head.evaluation, main: base?.evaluation ?? null, sample })
 }

@@ -4,7 +4,7 @@ import type { LabelSpace, MetricTerms } from '../metrics/define-metric.ts'
 import type { Expansion } from '../metrics/expand.ts'
 import type { EvaluationComparison, EvaluationPair, Terms } from './compare-evaluation.ts'
 import { baseOnlyRow, oneSidedRow, pairedRow } from './metric-row.ts'
-import { type Computed, expandFor, expandHead, termsOf, wholeSet } from './sides.ts'
+import { type Computed, definitionOf, expandFor, expandHead, termsOf, wholeSet } from './sides.ts'
 import { turn } from './weighing.ts'
 
 /** An evaluation whose numbers were given and not computed: it has no examples to pair. */
@@ -18,8 +18,8 @@ interface GivenPair extends Pick<EvaluationPair, 'name' | 'asked' | 'terms' | 'b
 
 /** One number a metric on each side: points are compared, and marked untested. */
 export function compareGiven(sides: GivenPair, { confidence }: Terms): EvaluationComparison {
-  const { name, asked, head, base: main } = sides
-  const recorded = main?.evaluation ?? null
+  const { name, asked, head } = sides
+  const recorded = sides.base?.evaluation ?? null
   const space = givenSpace(termsOf(sides.terms, head.evaluation))
   const before = recorded === null ? null : givenSpace(termsOf(sides.terms, recorded))
   const expansions = expandHead(space, { asked, computed: head.evaluation, recorded })
@@ -27,6 +27,12 @@ export function compareGiven(sides: GivenPair, { confidence }: Terms): Evaluatio
     const after = givenOf(expansion)
     const base = before === null ? null : givenOf(expandFor(expansion.name, before))
     const shared = { evaluation: name, expansion, head: after, confidence }
+    const main =
+      recorded === null ? null : wholeSet(recorded).find((metric) => metric.name === expansion.name)
+    if (main != null && main.definition !== definitionOf(expansion.metric)) {
+      const reason = `main's number is of another definition (${main.definition})`
+      return oneSidedRow({ ...shared, headInterval: null, base: main.value, reason })
+    }
     if (after.value === null || base === null || base.value === null) {
       const reason = after.value === null ? after.reason : whyNoBase(sides, base)
       return oneSidedRow({ ...shared, headInterval: null, base: base?.value ?? null, reason })
@@ -44,8 +50,8 @@ export function compareGiven(sides: GivenPair, { confidence }: Terms): Evaluatio
     flips: [],
     flipCount: null,
     paired,
-    isNew: main !== null && recorded === null,
-    obstacle: paired || main === null ? null : { evaluation: name, reason: whyNoBase(sides, null) },
+    isNew: sides.base !== null && recorded === null,
+    obstacle: paired || sides.base === null ? null : { evaluation: name, reason: whyNoBase(sides, null) },
   }
 }
 

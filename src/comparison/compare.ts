@@ -22,6 +22,8 @@ export interface ComparisonInput {
   readonly terms?: ReadonlyMap<string, MetricTerms>
   /** Evaluation → its task by the policy: a head that shows another is not compared. */
   readonly tasks?: ReadonlyMap<string, Task>
+  /** Evaluation → positive label and threshold by the policy. */
+  readonly decisions?: ReadonlyMap<string, Pick<EvaluationPair, 'positive' | 'threshold'>>
   /** Whether both sides ran the same model, by its digest. */
   readonly sameModel: boolean
   /** In (0, 1). */
@@ -88,6 +90,8 @@ function sidesOf(name: string, input: ComparisonInput): EvaluationPair {
     name,
     asked: metrics.get(name) ?? null,
     task: input.tasks?.get(name) ?? null,
+    positive: input.decisions?.get(name)?.positive ?? null,
+    threshold: input.decisions?.get(name)?.threshold ?? null,
     terms: input.terms?.get(name) ?? noTerms,
     head: { evaluation: find(head.evaluations), sample: find(head.samples) },
     base: base === null ? null : { evaluation: find(base.evaluations), sample: find(base.samples) },

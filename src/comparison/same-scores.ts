@@ -1,20 +1,36 @@
 import { isLabelled, type LabelledSample, type Sample } from '../sample/sample.ts'
 import type { Pair } from './pair.ts'
 
-/** Whether both sides predicted every example alike, in all that a curve or another number of them reads. */
-export function haveSameScores({ base, head }: Pick<Pair, 'base' | 'head'>): boolean {
-  if (isLabelled(base) && isLabelled(head)) return haveSameLabelScores(base, head)
+type Sides = Pick<Pair, 'base' | 'head'>
+
+/** Whether both sides gave every label of every example the same score, as records keep them. */
+export function haveSameScores({ base, head }: Sides): boolean {
+  if (!isLabelled(base) || !isLabelled(head)) return false
+  return base.scores !== null && head.scores !== null && haveSameLabelScores(base, head)
+}
+
+/** Whether both sides are equal in all that a metric may read of predictions: labels, scores and users' own columns. */
+export function haveSameInputs({ base, head }: Sides): boolean {
+  if (isLabelled(base) && isLabelled(head) && !haveSameLabelScores(base, head)) return false
   const before = predictedParts(base)
   const after = predictedParts(head)
-  return before.length === after.length && after.every((part, index) => areEqual(part, before[index]))
+  return (
+    before.length === after.length &&
+    after.every((part, index) => areEqual(part, before[index])) &&
+    haveSameMeasures(base, head)
+  )
 }
 
 function haveSameLabelScores(base: LabelledSample, head: LabelledSample): boolean {
-  const { labels, scores } = head
-  if (scores === null || base.scores === null) return false
-  if (labels.length !== base.labels.length || labels.some((label, index) => label !== base.labels[index]))
-    return false
-  return scores.every((column, label) => areEqual(column, base.scores?.[label]))
+  if (head.labels.length !== base.labels.length) return false
+  if (head.labels.some((label, index) => label !== base.labels[index])) return false
+  if (head.scores === null || base.scores === null) return head.scores === base.scores
+  return head.scores.every((column, label) => areEqual(column, base.scores?.[label]))
+}
+
+function haveSameMeasures(base: Sample, head: Sample): boolean {
+  if (base.measures.size !== head.measures.size) return false
+  return [...head.measures].every(([name, values]) => areEqual(values, base.measures.get(name)))
 }
 
 function predictedParts(sample: Sample): readonly ArrayLike<number>[] {
@@ -30,7 +46,7 @@ function predictedParts(sample: Sample): readonly ArrayLike<number>[] {
     case 'graded':
       return [sample.score, sample.variance]
     default:
-      return []
+      return [sample.predicted]
   }
 }
 

@@ -42,6 +42,7 @@ export const comparisonStage = defineStage({
       base: baseline.sha === null ? null : await readBase(project, files),
       metrics: new Map(configuration.evaluations.map(({ name, metrics }) => [name, metrics])),
       tasks: new Map(configuration.evaluations.map(({ name, task }) => [name, task])),
+      decisions: new Map(configuration.evaluations.map((settings) => [settings.name, settings])),
       terms: new Map(configuration.evaluations.map(({ name, terms }) => [name, terms])),
       sameModel: await isSameModel(project, files),
       confidence: configuration.gate.confidence,

@@ -2,7 +2,7 @@ import { hitsOf } from '../metrics/hits.ts'
 import type { LabelledSample } from '../sample/sample.ts'
 import { weighRatios } from '../stats/ratio-evidence.ts'
 import { wilsonInterval } from '../stats/wilson.ts'
-import { haveSameScores } from './same-scores.ts'
+import { haveSameInputs } from './same-scores.ts'
 import { sumUnits } from './sum-units.ts'
 import {
   generatorFor,
@@ -81,7 +81,7 @@ function pairHits({ form }: Weighed<'share'>, { pair }: Weighing): PairedHits | 
   const same =
     'hit' in form && joint !== null
       ? examples.every((index) => joint.base[index] === joint.head[index])
-      : haveSameScores(pair)
+      : haveSameInputs(pair)
   return { examples, base: before.filter(isSeen), head: after.filter(isSeen), same }
 }
 

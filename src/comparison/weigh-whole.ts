@@ -4,7 +4,7 @@ import { smoothInterval } from '../metrics/smooth-interval.ts'
 import { delongError } from '../stats/delong.ts'
 import { FEWEST_OF_CLASS, influenceError } from '../stats/influence-error.ts'
 import { NORMAL_FROM } from '../stats/ratio-evidence.ts'
-import { haveSameScores } from './same-scores.ts'
+import { haveSameInputs, haveSameScores } from './same-scores.ts'
 import { type WholeMetric, weighDraws } from './weigh-draws.ts'
 import { identicalEvidence, turn, type Weighing, type Weight } from './weighing.ts'
 
@@ -17,7 +17,8 @@ export function weighWhole(metric: WholeMetric, weighing: Weighing): Weight {
   const none = whyUnresampled(metric.form, pair.head) ?? whyUnresampled(metric.form, pair.base)
   const base = influenceOf(metric.form, pair.base)
   const head = influenceOf(metric.form, pair.head)
-  const same = haveSameScores(pair) ? identicalEvidence(weighing, pair.head.size) : null
+  const isSame = metric.form.kind === 'auc' ? haveSameScores(pair) : haveSameInputs(pair)
+  const same = isSame ? identicalEvidence(weighing, pair.head.size) : null
   const isSmooth = base !== null && head !== null && !('missing' in base) && !('missing' in head)
   const rarest = isSmooth ? head.rarest : pair.head.size
   const isPlain = pair.weight === null && !pair.clustered

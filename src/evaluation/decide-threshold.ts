@@ -1,4 +1,5 @@
 import type { ThresholdSettings } from '../config/configuration.ts'
+import { ruleOf } from '../config/threshold-rule.ts'
 import type { Threshold } from '../documents/evaluation.ts'
 import { fault } from '../errors/fault.ts'
 import type { Sample } from '../sample/sample.ts'
@@ -19,13 +20,6 @@ export function decideThreshold(
 ): { readonly sample: Sample; readonly threshold: Threshold } {
   const threshold = findThreshold(sample, settings, baseline)
   return { sample: applyThreshold(sample, threshold), threshold }
-}
-
-/** As the document holds it: `0.5`, `maximise f1`, `reach recall 0.9`. */
-export function ruleOf(settings: ThresholdSettings): string {
-  if (settings.kind === 'fixed') return String(settings.value)
-  if (settings.kind === 'maximise') return `maximise ${settings.metric}`
-  return `reach ${settings.metric} ${settings.least}`
 }
 
 function findThreshold(sample: Sample, settings: ThresholdSettings, baseline: Threshold | null): Threshold {

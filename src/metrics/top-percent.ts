@@ -4,6 +4,9 @@ import type { Form, Missing, ValueOfWeights } from './define-metric.ts'
 import { onTask } from './on-task.ts'
 import { rankPositive } from './rank-label.ts'
 
+/** With fewer above the cut, simulated, a real drop of the margin passes three times as often as it may. */
+const FEWEST_ON_TOP = 10
+
 /** 1 to 100. */
 export const PERCENTS = '[1-9]\\d?|100'
 
@@ -14,6 +17,10 @@ export function topPercentForm(percent: number, toValue: (gain: number) => numbe
     prepare: onTask('labelled', (sample) => prepare(sample, percent, toValue)),
     influence: null,
     bias: null,
+    unresampled: ({ size }) => {
+      const top = Math.floor((size * percent) / 100)
+      return top < FEWEST_ON_TOP ? `${top} examples on top are too few: it takes ${FEWEST_ON_TOP}` : null
+    },
   }
 }
 

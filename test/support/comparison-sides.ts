@@ -2,7 +2,7 @@ import { type ComparisonInput, compare } from '../../src/comparison/compare.ts'
 import type { MetricComparison } from '../../src/documents/comparison.ts'
 import type { Evaluation } from '../../src/documents/evaluation.ts'
 import { evaluateSample } from '../../src/evaluation/evaluate-sample.ts'
-import { noTerms } from '../../src/metrics/define-metric.ts'
+import { type MetricTerms, noTerms } from '../../src/metrics/define-metric.ts'
 import { decodeSamples } from '../../src/sample/decode.ts'
 import { encodeSamples } from '../../src/sample/encode.ts'
 import type { LabelledSample, Sample } from '../../src/sample/sample.ts'
@@ -25,11 +25,15 @@ export function sampleOf(
   return makeSample({ ...predictionsOf(cells), ...fields })
 }
 
-export function evaluationOf(sample: Sample, metrics: readonly string[] = []): Evaluation {
+export function evaluationOf(
+  sample: Sample,
+  metrics: readonly string[] = [],
+  terms: MetricTerms = noTerms,
+): Evaluation {
   return evaluateSample({
     sample,
     metrics,
-    terms: noTerms,
+    terms,
     leastInSlice: 30,
     searched: null,
     threshold: null,
@@ -44,11 +48,12 @@ export function evaluationOf(sample: Sample, metrics: readonly string[] = []): E
 export function compareSamples(base: Sample, head: Sample, fields: Partial<ComparisonInput> = {}) {
   const metrics = fields.metrics ?? new Map([[head.name, ['accuracy']]])
   const asked = metrics.get(head.name) ?? []
+  const terms = fields.terms?.get(head.name) ?? noTerms
   return compare({
     baseline: { sha: SHA, strategy: 'merge-base', distance: 0, ageSeconds: 60 },
-    head: { evaluations: [evaluationOf(head, asked)], samples: [head] },
+    head: { evaluations: [evaluationOf(head, asked, terms)], samples: [head] },
     base: {
-      evaluations: [evaluationOf(base, asked)],
+      evaluations: [evaluationOf(base, asked, terms)],
       samples: decodeSamples(encodeSamples([base], 'compact'), 'base/sample.bin'),
     },
     metrics,
