@@ -14,7 +14,7 @@ import {
 } from "./chunk-VOJKD4SL.js";
 import {
   loadCommand
-} from "./chunk-42EHP3BZ.js";
+} from "./chunk-IGVCTZQW.js";
 import "./chunk-D6I4QO7A.js";
 import "./chunk-U7WALVLO.js";
 import "./chunk-D54UT5RL.js";

@@ -21,7 +21,7 @@ import {
   commands,
   isCommandName,
   loadCommand
-} from "./chunk-42EHP3BZ.js";
+} from "./chunk-IGVCTZQW.js";
 import "./chunk-D6I4QO7A.js";
 import {
   formatPlace
@@ -3514,7 +3514,7 @@ function asUsageFault(error, command, argv2) {
 async function main(argv2) {
   const [name, ...rest] = argv2;
   if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
-    const { describeCommands } = await import("./help-JPUWBOF3.js");
+    const { describeCommands } = await import("./help-J2IVS27N.js");
     process3.stdout.write(await describeCommands());
     return name === void 0 ? 2 : 0;
   }

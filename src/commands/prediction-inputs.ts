@@ -83,6 +83,10 @@ function requireFitting(asked: Asked): void {
     if (isSaid(values.get(input))) requireTask(input, String(values.get(input)), { of, task: asked.task })
   }
   const { threshold, predicted } = asked
+  if (threshold !== null && !(threshold > 0 && threshold <= 1)) {
+    const expected = 'above 0 and up to 1, as scores are'
+    throw fault('invalid-input', { input: 'threshold', value: String(threshold), expected })
+  }
   if (threshold === null || predicted === null) return
   throw fault('exclusive-keys', { one: '--threshold', other: '--predicted' })
 }

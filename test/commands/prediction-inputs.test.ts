@@ -33,6 +33,10 @@ describe('the flags of evaluate', () => {
     expect(settingsOf({ task: 'metrics-only' })).toMatchObject({ predictions: [], metricsFile: 'p.csv' })
   })
 
+  it.each([43, -0.1, Number.NaN])('refuse a threshold of %d, which no score can have', (threshold) => {
+    expect(() => settingsOf({ score: 'p', threshold })).toThrow('threshold')
+  })
+
   it('slice by columns', () => {
     expect(settingsOf({ slices: ['a', 'b'] }).slices).toEqual([
       { kind: 'column', column: 'a' },

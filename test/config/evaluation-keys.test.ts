@@ -210,7 +210,7 @@ describe('an evaluation that cannot be made', () => {
     ],
     [
       'task: binary, predictions: p, columns: { score: s }, threshold: high',
-      'MM-103 5:75 evaluations.test.threshold is "high"; it must be a number, { maximise: f1 } or { reach: { recall: 0.9 } }',
+      'MM-103 5:75 evaluations.test.threshold is "high"; it must be a number above 0 and up to 1, { maximise: f1 } or { reach: { recall: 0.9 } }',
     ],
     [
       'task: binary, predictions: p, columns: { score: s }, threshold: {}',

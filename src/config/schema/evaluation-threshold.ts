@@ -38,7 +38,9 @@ const rule = z
 
 /** How scores become labels. */
 export const thresholdSchema = z
-  .union([z.number(), rule], { error: 'a number, { maximise: f1 } or { reach: { recall: 0.9 } }' })
+  .union([share, rule], {
+    error: 'a number above 0 and up to 1, { maximise: f1 } or { reach: { recall: 0.9 } }',
+  })
   .describe(
     'binary, multilabel: the score from which on a label is predicted, or how main chooses it once and for all.',
   )

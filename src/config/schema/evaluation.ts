@@ -41,7 +41,7 @@ export const evaluationSchema = z
       .array(costSchema)
       .min(1)
       .optional()
-      .describe('binary, multiclass: what confusions cost, for expected_cost.'),
+      .describe('binary, multiclass: what confusions cost, for mean_cost.'),
     'pass-mark': z.number().optional().describe('graded: the score from which an example has passed.'),
     metrics: z
       .array(metricSchema)
