@@ -11,20 +11,20 @@ import {
   installation,
   readInputs,
   releasePorts
-} from "./chunk-VOJKD4SL.js";
+} from "./chunk-XFWSQRFW.js";
 import {
   loadCommand
-} from "./chunk-IGVCTZQW.js";
-import "./chunk-D6I4QO7A.js";
-import "./chunk-U7WALVLO.js";
-import "./chunk-D54UT5RL.js";
+} from "./chunk-2AIBZANT.js";
 import {
   readVariable
 } from "./chunk-TQJU3XQS.js";
-import "./chunk-UB2ZRRDH.js";
-import "./chunk-77AUHNSJ.js";
+import "./chunk-D6I4QO7A.js";
+import "./chunk-U7WALVLO.js";
+import "./chunk-D54UT5RL.js";
+import "./chunk-RR7ZEIGM.js";
+import "./chunk-DHJKLRAU.js";
 import "./chunk-JBFQKM23.js";
-import "./chunk-LFBC4ZR5.js";
+import "./chunk-TP7TOFOP.js";
 import "./chunk-QKPKLO3D.js";
 import "./chunk-TYDYXRWL.js";
 
@@ -40,7 +40,7 @@ function readInput(name) {
 
 // src/entry/action.ts
 async function runAction(name) {
-  const { createActionsRunner } = await import("./actions-53ZWF754.js");
+  const { createActionsRunner } = await import("./actions-TT3Q7BHH.js");
   const runner = createActionsRunner();
   try {
     const command = await loadCommand(name);

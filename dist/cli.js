@@ -16,27 +16,27 @@ import {
   installation,
   readInputs,
   releasePorts
-} from "./chunk-VOJKD4SL.js";
+} from "./chunk-XFWSQRFW.js";
 import {
   commands,
   isCommandName,
   loadCommand
-} from "./chunk-IGVCTZQW.js";
+} from "./chunk-2AIBZANT.js";
+import {
+  readVariable
+} from "./chunk-TQJU3XQS.js";
 import "./chunk-D6I4QO7A.js";
 import {
   formatPlace
 } from "./chunk-U7WALVLO.js";
 import "./chunk-D54UT5RL.js";
-import {
-  readVariable
-} from "./chunk-TQJU3XQS.js";
-import "./chunk-UB2ZRRDH.js";
-import "./chunk-77AUHNSJ.js";
+import "./chunk-RR7ZEIGM.js";
+import "./chunk-DHJKLRAU.js";
 import "./chunk-JBFQKM23.js";
 import {
   didYouMean,
   fault
-} from "./chunk-LFBC4ZR5.js";
+} from "./chunk-TP7TOFOP.js";
 import "./chunk-QKPKLO3D.js";
 import "./chunk-TYDYXRWL.js";
 
@@ -3514,7 +3514,7 @@ function asUsageFault(error, command, argv2) {
 async function main(argv2) {
   const [name, ...rest] = argv2;
   if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
-    const { describeCommands } = await import("./help-J2IVS27N.js");
+    const { describeCommands } = await import("./help-RT3PNGLG.js");
     process3.stdout.write(await describeCommands());
     return name === void 0 ? 2 : 0;
   }
@@ -3532,7 +3532,7 @@ async function main(argv2) {
     process3.stdout.write(parsed.text);
     return 0;
   }
-  const { inputs } = parsed;
+  const inputs = { ...parsed.inputs, ...readSecrets(command.inputs) };
   const color = process3.stderr.isTTY === true && inputs["no-color"] !== true && readVariable("NO_COLOR") === void 0;
   const runner = createTerminalRunner({ quiet: inputs["quiet"] === true, color });
   const token = readVariable("GITHUB_TOKEN") ?? null;
@@ -3544,6 +3544,13 @@ async function main(argv2) {
   } finally {
     await releasePorts(ports);
   }
+}
+function readSecrets(inputs) {
+  const found = Object.entries(inputs).flatMap(([name, { variable }]) => {
+    const value = variable === void 0 ? void 0 : readVariable(variable);
+    return value === void 0 || value === "" ? [] : [[name, value]];
+  });
+  return Object.fromEntries(found);
 }
 function shown(result, format) {
   if (format === "json") {

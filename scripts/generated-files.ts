@@ -4,6 +4,7 @@ import { commands } from '../src/commands/index.ts'
 import { configurationJsonSchema } from '../src/config/json-schema.ts'
 import { documents } from '../src/documents/index.ts'
 import { describeAction, runsOf } from './generate-action.ts'
+import { configurationTables } from './generate-configuration.ts'
 import {
   actionTable,
   checkTable,
@@ -35,6 +36,10 @@ export async function generateFiles(): Promise<Map<string, string>> {
   files.set('docs/errors.md', await fill('docs/errors.md', { errors: errorTable() }))
   files.set('docs/metrics.md', await fill('docs/metrics.md', { metrics: metricTable() }))
   files.set('docs/checks.md', await fill('docs/checks.md', { checks: checkTable() }))
+  files.set(
+    'docs/configuration.md',
+    await fill('docs/configuration.md', { configuration: configurationTables() }),
+  )
   files.set('docs/commands.md', await fill('docs/commands.md', { commands: await commandTables() }))
   files.set(
     'README.md',

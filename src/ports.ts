@@ -1,4 +1,4 @@
-import type { Severity, Sha } from './documents/parts.ts'
+import type { Digest, Severity, Sha } from './documents/parts.ts'
 import type { Place } from './errors/place.ts'
 
 /**
@@ -10,7 +10,8 @@ export interface Ports {
   readonly files: Files
   readonly processes: Processes
   readonly git: Git
-  readonly records: Records
+  readonly stores: Stores
+  readonly depots: Depots
   readonly tables: Tables
   readonly charts: Charts
   readonly forge: Forge
@@ -82,20 +83,29 @@ export interface Processes {
   environmentOf(names: readonly string[]): Record<string, string>
 }
 
+/** What the clone lacks of commits and files is fetched when it is asked for, and kept outside the user's repository. */
 export interface Git {
   /** The repository's top folder, or null outside one. */
   root(): Promise<string | null>
-  /** The commit that a revision names, or null. */
+  /** The commit that a revision names, or null. Of the remote's only a commit's whole name, or a branch's. */
   resolve(revision: string): Promise<Sha | null>
   /** The commit of the first of these that names one, or null; one question to git, however many. */
   resolveFirst(revisions: readonly string[]): Promise<Sha | null>
-  /** null where the two have no common history in this clone. */
+  /** null where the two have no common history, as far as this clone and the remote can tell. */
   mergeBase(one: Sha, other: Sha): Promise<Sha | null>
+  /** Whether the history ends early, here and in what was fetched so far. */
   isShallow(): Promise<boolean>
+  /** Why something that this clone lacks could not be fetched; null where nothing went wrong, or was asked for. */
+  fetchTrouble(): Promise<string | null>
   /** The commit's parents as it names them, whether or not this clone holds them; none for a root commit. */
   parents(sha: Sha): Promise<Sha[]>
-  /** `sha` and its first-parent ancestors, nearest first, at most `limit`. */
+  /**
+   * `sha` and its first-parent ancestors, nearest first, at most `limit`; fewer where the history ends, or where the
+   * rest cannot be fetched.
+   */
   firstParents(sha: Sha, limit: number): Promise<Sha[]>
+  /** Which of `shas` are ancestors of `of`, by whatever parents, or it itself; looks at the whole history. */
+  ancestorsAmong(shas: readonly Sha[], of: Sha): Promise<Sha[]>
   /** Committer date, in seconds since 1970. */
   commitTime(sha: Sha): Promise<number>
   /** git's own name of the commit's tree. */
@@ -113,25 +123,138 @@ export interface Git {
   changedFiles(from: Sha, to: Sha): Promise<string[]>
   /** Whether every tracked file is as HEAD has it; untracked files do not count. */
   isClean(): Promise<boolean>
+  /**
+   * A folder outside the working directory with all files of a commit, removed on disposal. The repository's own
+   * checkout and index stay as they are. Throws `commit-missing`.
+   */
+  checkOut(sha: Sha): Promise<AsyncDisposable & { readonly path: string }>
+}
+
+/** Where records are kept. */
+export type StorePlace =
+  | {
+      readonly kind: 'git'
+      /** Address of another repository; null: the remote of this one, or this one itself where it has none. */
+      readonly repository: string | null
+      /** Whole name: `refs/mergemark/records`. */
+      readonly ref: string
+      /** Branch that takes the ref's place where the host refuses it, whole name; null: none. */
+      readonly fallback: string | null
+    }
+  | { readonly kind: 'directory'; readonly path: string }
+
+/** What a store must show before it is believed, and what its writer signs with. */
+export interface StoreTrust {
+  /** Text of an allowed-signers file as ssh-keygen(1) reads it; null: no signature is asked for. */
+  readonly signers: string | null
+  /** The tip's sequence must be at least this, or the store was rolled back. 0: nothing is known of it. */
+  readonly leastSequence: number
+  /** Text of an SSH private key; null for those who only read, or where nothing is signed. */
+  readonly signingKey: string | null
+}
+
+export interface Stores {
+  /** The same place and trust give the same store. Nothing is reached before it is asked for something. */
+  open(place: StorePlace, trust: StoreTrust): Records
+}
+
+/** The newest state of a store. */
+export interface StoreTip {
+  readonly commit: Sha
+  /** How many changes the store has ever seen: grows by one with each, through a squash too. Never a clock. */
+  readonly sequence: number
+  /** Who signed it, as the allowed-signers file names them; null where no signature was asked for. */
+  readonly signer: string | null
+  /** Whole name of the ref it was read from, or the directory. */
+  readonly from: string
+}
+
+/** One change of a store, as its history tells it. */
+export interface StoreChange {
+  readonly commit: Sha
+  readonly sequence: number
+  readonly signer: string | null
+  /** `append` adds a folder; `rewrite` squashed everything before it. */
+  readonly kind: 'append' | 'rewrite'
+  /** The folder that it says it adds, and the digest of its files, see `folderDigest`; null for a rewrite. */
+  readonly record: { readonly folder: string; readonly digest: Digest } | null
+  /** Paths of files against the change before; none for a rewrite. */
+  readonly added: readonly string[]
+  readonly altered: readonly string[]
+  readonly removed: readonly string[]
+}
+
+export interface Addition {
+  readonly folder: string
+  /** By plain file name. */
+  readonly files: ReadonlyMap<string, Uint8Array>
+  /** First line of the change's message. */
+  readonly message: string
+  /** Path → one line of text, without its end, that is added to the file there in the same change. */
+  readonly lines?: ReadonlyMap<string, string>
+}
+
+export interface Added {
+  readonly commit: Sha
+  readonly tries: number
+  readonly sequence: number
+  /** Why it landed on the fallback branch, as the host said; null where the ref took it. */
+  readonly fellBack: string | null
 }
 
 /**
- * The append-only store of run records: files in folders that are never rewritten. It knows nothing of what they mean.
+ * An append-only store of run records: files in folders that are never rewritten, and text files that only grow. It
+ * knows nothing of what they mean. All methods but `append` and `rewrite` throw `store-unreachable`, `store-foreign`
+ * where something else lies there, and by its trust `store-unsigned` and `store-rolled-back`.
  */
 export interface Records {
-  /** Paths of all files under a folder, sorted; empty where the store or the folder does not exist yet. */
+  /** Where it lies, for messages; without passwords. */
+  readonly address: () => Promise<string>
+  /** Looked up anew at each call; what is read afterwards is of that state. null where there is no store yet. */
+  tip(): Promise<StoreTip | null>
+  /** Paths of all files under a folder, sorted; empty where the store or the folder does not exist yet. Looks up the tip. */
   list(folder: string): Promise<string[]>
+  /** Which of these folders are there: one question to the store, however many. Of the tip that was looked up last. */
+  present(folders: readonly string[]): Promise<ReadonlySet<string>>
   /** Throws `record-unreadable`. */
   read(path: string): Promise<Uint8Array>
+  /** Every file below a folder in order of path, in bounded memory however many. Throws `record-unreadable`. */
+  readAll(folder: string): AsyncIterable<{ readonly path: string; readonly bytes: Uint8Array }>
+  /** All changes, newest first, back to the first or the last rewrite, in bounded memory. A directory has none. */
+  changes(): AsyncIterable<StoreChange>
   /**
-   * Adds one folder of files in one commit, retried against other writers until it lands. Throws `record-refused`
+   * Adds one folder of files in one change, retried against other writers until it lands. Throws `record-refused`
    * where the remote will not take it, and `record-exists` where the folder is already there with other content.
    */
-  append(
-    folder: string,
-    files: ReadonlyMap<string, Uint8Array>,
-    message: string,
-  ): Promise<{ readonly commit: Sha; readonly tries: number }>
+  append(addition: Addition): Promise<Added>
+  /**
+   * Replaces the whole store by one change that holds only the kept folders and these files, if the store is still at
+   * `expected`; null where another writer was first. Throws `record-refused`.
+   */
+  rewrite(rewriting: {
+    readonly expected: Sha
+    readonly folders: readonly string[]
+    readonly files: ReadonlyMap<string, Uint8Array>
+    readonly message: string
+  }): Promise<{ readonly commit: Sha; readonly sequence: number } | null>
+}
+
+/** Where samples are kept that are too large or too private for a record. */
+export type DepotPlace =
+  | { readonly kind: 'directory'; readonly path: string }
+  /** An HTTPS address to which `/<digest>` is added; PUT and GET, e.g. a bucket's. */
+  | { readonly kind: 'bucket'; readonly url: string }
+
+export interface Depots {
+  open(place: DepotPlace): Depot
+}
+
+/** Bytes by their digest. Nothing in it is believed: whoever reads checks the digest. */
+export interface Depot {
+  /** Throws `depot-refused`. */
+  put(digest: Digest, bytes: Uint8Array): Promise<void>
+  /** null where there is none. Throws `depot-unreachable`. */
+  get(digest: Digest): Promise<Uint8Array | null>
 }
 
 /** The small SQL dialect that checks and profiles are written over. Each function returns an SQL expression. */
@@ -268,6 +391,8 @@ export interface Forge {
    * run made, or that says the same already, is left as it is.
    */
   putCheck(report: CheckReport): Promise<{ readonly url: string }>
+  /** The state of the newest check of that name on a commit; null where there is none. */
+  checkState(sha: Sha, name: string): Promise<'running' | 'completed' | null>
 }
 
 /** What set this run off, as the runner tells it. */

@@ -7,14 +7,15 @@ const BASE_BRANCHES = ['refs/remotes/origin/HEAD', 'origin/main', 'origin/master
 
 /**
  * The three commits of this run (DESIGN section 1), from the event or, on a terminal, from the repository. Revisions
- * that the user names come before both. null outside a repository. Throws `no-such-revision`.
+ * that the user names come before both. null outside a repository. Throws `no-such-revision`, and `not-a-repository`
+ * where the user names one outside of any.
  */
 export async function identifyRun(
   input: { readonly event: TriggerEvent | null; readonly base: string | null; readonly head: string | null },
   git: Git,
 ): Promise<Run | null> {
   const { event } = input
-  if ((await git.root()) === null) return null
+  if ((await git.root()) === null) return withoutRepository(input)
   // Each question is a process of git's: asked at once, they take the time of one.
   const [checkedOut, namedHead, namedBase] = await Promise.all([
     git.resolve('HEAD'),
@@ -37,6 +38,12 @@ export async function identifyRun(
   }
 }
 
+/** A revision that is named and not looked at would be a comparison asked for and not made. */
+function withoutRepository({ base, head }: { base: string | null; head: string | null }): null {
+  if (isNamed(base) || isNamed(head)) throw fault('not-a-repository', { path: '.' })
+  return null
+}
+
 /** The workflow may have checked out the pull request's last commit in place of GitHub's merge commit. */
 function testedOf({ sha, head }: TriggerEvent, checkedOut: Sha | null): Sha {
   return checkedOut === head ? head : sha
@@ -49,12 +56,21 @@ async function findBase(
   if (event === null) return git.resolveFirst(BASE_BRANCHES)
   switch (event.name) {
     case 'pull_request':
-      return (await mergedInto({ tested, head }, git)) ?? event.base
+      return (await mergedInto({ tested, head }, git)) ?? tipOfBase(event, git)
     case 'merge_group':
       return event.base
     default:
       return findBranchBase({ event, tested }, git)
   }
+}
+
+/**
+ * The base branch's tip as the event knew it. Since then the branch may have been rebased and the commit thrown away:
+ * then its tip of now, which is where the pull request would go.
+ */
+async function tipOfBase({ base, branch }: TriggerEvent, git: Git): Promise<Sha | null> {
+  if (base === null || branch === null || (await git.resolve(base)) !== null) return base
+  return (await git.resolve(`refs/remotes/origin/${branch}`)) ?? base
 }
 
 /** The tip of the base branch that GitHub merged the pull request with: newer than the one the event tells of. */
@@ -80,8 +96,13 @@ async function firstParent(sha: Sha, git: Git): Promise<Sha | null> {
 }
 
 async function resolveNamed({ input, revision }: { input: string; revision: string | null }, git: Git) {
-  if (revision === null || revision === '') return null
+  if (!isNamed(revision)) return null
   const sha = await git.resolve(revision)
   if (sha === null) throw fault('no-such-revision', { input, revision })
   return sha
+}
+
+/** An input of an action that is left empty names nothing. */
+function isNamed(revision: string | null): revision is string {
+  return revision !== null && revision !== ''
 }

@@ -11,10 +11,30 @@ export interface FoundRecord extends RecordKey {
 /** The records of one project by commit, the last attempt first. */
 export type RecordIndex = ReadonlyMap<Sha, readonly FoundRecord[]>
 
-/** Made anew from the paths in the store, so it can be no other than the truth. Throws `store-unreachable`. */
+/** Folder of all records of one project at one commit. */
+export function attemptsFolder({ sha, name }: Pick<RecordKey, 'sha' | 'name'>): string {
+  return `${RECORDS}/${sha.slice(0, 2)}/${sha}/${name}`
+}
+
+/** The records of one project at one commit, the last attempt first. Throws `store-unreachable`. */
+export async function listAttempts(
+  key: Pick<RecordKey, 'sha' | 'name'>,
+  records: Pick<Records, 'list'>,
+): Promise<readonly FoundRecord[]> {
+  return collect(key.name, await records.list(attemptsFolder(key))).get(key.sha) ?? []
+}
+
+/**
+ * Made anew from the paths in the store, so it can be no other than the truth. It looks at every record of every
+ * project: for what cannot be asked by commit. Throws `store-unreachable`.
+ */
 export async function indexRecords(name: string, records: Pick<Records, 'list'>): Promise<RecordIndex> {
+  return collect(name, await records.list(RECORDS))
+}
+
+function collect(name: string, paths: readonly string[]): RecordIndex {
   const folders = new Map<string, FoundRecord>()
-  for (const path of await records.list(RECORDS)) {
+  for (const path of paths) {
     const found = parseRecordPath(path)
     if (found?.name !== name) continue
     const { file, ...key } = found

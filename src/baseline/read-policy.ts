@@ -15,14 +15,15 @@ export interface Policy {
 
 /**
  * The configuration at the base branch's tip. Where base has none, the head's own serves only a project that is new:
- * one with records had a policy, and a pull request that moved or removed it is not judged by its own. `path` is
- * relative to the working directory. Throws `no-common-history` where this clone lacks the base, and `unreadable-file`.
+ * one with a past had a policy, and a pull request that moved or removed it is not judged by its own. `hasPast` is asked
+ * only then. `path` is relative to the working directory. Throws `no-common-history` where this clone lacks the base,
+ * and `unreadable-file`.
  */
 export async function readPolicy(
   input: {
     readonly path: string
     readonly base: Sha | null
-    readonly hasRecords: boolean
+    readonly hasPast: () => Promise<boolean>
     readonly headText: string
   },
   { git }: Pick<Ports, 'git'>,
@@ -35,7 +36,7 @@ export async function readPolicy(
   const ofBase = base === null ? null : await git.readFile(base, path)
   if (ofBase !== null) return describe('base', decode(ofBase, path))
   // A root commit has no base to have removed anything from.
-  return base !== null && input.hasRecords ? describe('removed', null) : describe('head', headText)
+  return base !== null && (await input.hasPast()) ? describe('removed', null) : describe('head', headText)
 
   function describe(source: Policy['source'], text: string | null): Policy {
     return { source, sha: base, path, text, digest: text === null ? null : digestOf(text) }

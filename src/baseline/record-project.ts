@@ -1,122 +1,97 @@
-import { baselineDocument } from '../documents/baseline.ts'
-import { comparisonDocument } from '../documents/comparison.ts'
-import { dataDocument } from '../documents/data.ts'
-import { type EvaluationDocument, evaluationDocument } from '../documents/evaluation.ts'
 import type { ManifestDocument } from '../documents/manifest.ts'
 import type { Run } from '../documents/parts.ts'
-import { policyDocument } from '../documents/policy.ts'
-import { trainingDocument } from '../documents/training.ts'
-import { verdictDocument } from '../documents/verdict.ts'
-import { fault } from '../errors/fault.ts'
-import type { Files, Ports } from '../ports.ts'
-import { findDocument, type Kind } from '../project/document-folder.ts'
+import type { Added, Ports, Records } from '../ports.ts'
 import type { Project } from '../project/project.ts'
-import { digestOf, readSamples, SAMPLE_FILE } from '../project/sample-file.ts'
-import { toSample } from '../sample/decode.ts'
-import { encodeSamples } from '../sample/encode.ts'
-import { TOOL } from './tool.ts'
+import { requireDefaultBranch, requireMainLine } from './may-record.ts'
+import { LOCAL, nextLocalAttempt } from './next-attempt.ts'
+import { openStore } from './open-store.ts'
+import { type PackedResults, packResults } from './pack-results.ts'
+import { verifyFiles } from './read-record.ts'
+import type { RecordKey } from './record.ts'
+import { formatSummary, indexPath, summarise } from './record-summary.ts'
 import { packRecord, recordFolder } from './write-record.ts'
 
-export interface Recorded {
+export interface Recorded extends Pick<Added, 'commit' | 'tries' | 'fellBack'> {
   readonly folder: string
-  readonly commit: string
-  readonly tries: number
 }
 
+export interface Recording {
+  /** Text of an SSH private key; null where records are not signed. */
+  readonly signingKey?: string | null
+  /** The commit was named by whoever records: it may lie off the main line, and the working tree is not asked. */
+  readonly named?: boolean
+  /** The manifest of results that were made elsewhere. */
+  readonly made?: ManifestDocument | null
+}
+
+type Needs = Pick<Ports, 'files' | 'git' | 'stores' | 'depots' | 'random'>
+
 /**
- * Appends the project's documents to the store. A run whose gate failed is recorded too, so that history has no
- * holes; a run without an evaluation is not, since nothing could be compared with it. Throws `nothing-to-record`,
- * `working-tree-changed`.
+ * Appends the project's documents to the store in one change, with their line of the index. Every run of main is
+ * recorded: one whose gate failed too, with its verdict, and one whose evaluation failed, without a sample, so that
+ * history has no holes. Throws `not-to-be-recorded` on any event but the default branch's own, `nothing-to-record`
+ * where nothing was evaluated at all, `not-on-main-line`, `working-tree-changed`.
  */
 export async function recordProject(
   project: Project,
   run: Run,
-  ports: Pick<Ports, 'files' | 'git' | 'records' | 'random'>,
+  ports: Needs,
+  { signingKey = null, named = false, made = null }: Recording = {},
 ): Promise<Recorded> {
-  // In a workflow the steps before may write what is committed; a person's tree is theirs to keep in order.
-  if (project.event === null && !(await ports.git.isClean())) {
-    throw fault('working-tree-changed', { sha: run.tested })
-  }
-  const evaluation = await findDocument(evaluationDocument, project, ports.files)
-  if (evaluation === null || evaluation.failure !== undefined) {
-    throw fault('nothing-to-record', { path: `${project.out}/${evaluationDocument.file}` })
-  }
-  const files = await collectFiles(project, evaluation, ports.files)
-  const { event } = project
-  const folder = recordFolder({
-    sha: run.tested,
-    name: project.name,
-    run: event?.run.id ?? 'local',
-    attempt: run.attempt,
-    nonce: ports.random.nonce(),
-  })
-  const verdict = await findDocument(verdictDocument, project, ports.files)
-  const digests = await takeDigests(project, run, evaluation, ports)
-  const packed = packRecord({
-    name: project.name,
-    run,
-    files,
-    digests,
-    verdict: verdict?.verdict ?? null,
-    tool: TOOL,
-  })
-  const { commit, tries } = await ports.records.append(
+  requireDefaultBranch(project)
+  if (project.event === null && !named) await requireMainLine(run, ports.git)
+  const { packing, deposit } = await packResults({ project, run, made }, ports)
+  const records = await openRecords(project, run, ports, signingKey)
+  const key = await chooseKey(project, run, { records, random: ports.random })
+  const folder = recordFolder(key)
+  const files = packRecord({ ...packing, run: { ...run, attempt: key.attempt } })
+  if (deposit !== null) await putAside(deposit, project, ports)
+  const { commit, tries, fellBack } = await records.append({
     folder,
-    packed,
-    `Record ${project.name} at ${run.tested.slice(0, 12)}`,
-  )
-  return { folder, commit, tries }
+    files,
+    message: `Record ${project.name} at ${run.tested.slice(0, 12)}`,
+    lines: await indexLine({ key, folder, files }, ports),
+  })
+  return { folder, commit, tries, fellBack }
 }
 
-async function collectFiles(project: Project, evaluation: EvaluationDocument, files: Files) {
-  const collected = new Map<string, Uint8Array>()
-  const kinds = [
-    baselineDocument,
-    policyDocument,
-    dataDocument,
-    trainingDocument,
-    comparisonDocument,
-    verdictDocument,
-  ]
-  for (const kind of kinds as readonly Kind<{ name: string; run: Run | null }>[]) {
-    const document = await findDocument(kind, project, files)
-    if (document !== null) collected.set(kind.file, encode(kind.serialize(document)))
-  }
-  const path = `${project.out}/${SAMPLE_FILE}`
-  const samples = (await readSamples(project.out, evaluation, files)).map((stored) => toSample(stored, path))
-  const bytes = encodeSamples(samples, 'compact')
-  const sample = { file: SAMPLE_FILE, digest: digestOf(bytes), bytes: bytes.length }
-  collected.set(SAMPLE_FILE, bytes)
-  collected.set(evaluationDocument.file, encode(evaluationDocument.serialize({ ...evaluation, sample })))
-  return collected
+/** Main's own settings: what is recorded is main, and later runs look where main says from then on. */
+async function openRecords(project: Project, run: Run, ports: Needs, signingKey: string | null) {
+  const base = (await ports.git.resolve('HEAD')) ?? run.tested
+  return openStore(project.head.baseline, { base, signingKey }, ports)
 }
 
-async function takeDigests(
+async function chooseKey(
+  { name, event }: Project,
+  { tested: sha }: Run,
+  { records, random }: { readonly records: Records; readonly random: Ports['random'] },
+): Promise<RecordKey> {
+  const nonce = random.nonce()
+  if (event !== null) return { sha, name, run: event.run.id, attempt: event.run.attempt, nonce }
+  return { sha, name, run: LOCAL, attempt: await nextLocalAttempt({ sha, name }, records), nonce }
+}
+
+/** Before the record: one that names a sample which is nowhere would be no baseline. */
+async function putAside(
+  { digest, bytes }: NonNullable<PackedResults['deposit']>,
   project: Project,
-  run: Run,
-  { evaluations }: EvaluationDocument,
-  ports: Pick<Ports, 'files' | 'git'>,
-): Promise<ManifestDocument['digests']> {
-  const data = await findDocument(dataDocument, project, ports.files)
-  const training = await findDocument(trainingDocument, project, ports.files)
-  const definitions = new Set(
-    evaluations.flatMap(({ metrics }) => metrics.map(({ definition }) => definition)),
-  )
-  return {
-    tree: await ports.git.treeOf(run.tested),
-    data: digestsOf(data?.datasets ?? []),
-    evaluationSets: digestsOf(evaluations),
-    metricDefinitions: digestOf([...definitions].sort().join('\n')),
-    configuration: digestOf(project.text),
-    model: training?.model?.digest ?? null,
-    environment: null,
-  }
+  { depots }: Needs,
+) {
+  const place = project.head.baseline.depot
+  if (place !== null) await depots.open(place).put(digest, bytes)
 }
 
-function digestsOf(named: readonly { name: string; digest: string | null }[]): Record<string, string> {
-  return Object.fromEntries(named.flatMap(({ name, digest }) => (digest === null ? [] : [[name, digest]])))
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
+async function indexLine(
+  record: {
+    readonly key: RecordKey
+    readonly folder: string
+    readonly files: ReadonlyMap<string, Uint8Array>
+  },
+  { git }: Pick<Ports, 'git'>,
+): Promise<ReadonlyMap<string, string>> {
+  const { key, folder, files } = record
+  const manifest = verifyFiles(files, folder)
+  const committed = await git.commitTime(key.sha)
+  const line = formatSummary(summarise({ key, folder, files, manifest, committed }))
+  return new Map([[indexPath(key.name, key.sha), line]])
 }

@@ -1,134 +1,114 @@
-import type { Strategy } from '../documents/baseline.ts'
+import type { BaselineDocument } from '../documents/baseline.ts'
 import type { Sha } from '../documents/parts.ts'
-import type { Ports } from '../ports.ts'
-import { ancestorsFrom, findStart } from './history.ts'
-import { indexRecords, type RecordIndex } from './index-records.ts'
+import type { Records } from '../ports.ts'
+import { findNearest } from './find-nearest.ts'
+import { findPinned } from './find-pinned.ts'
+import { hasRecords } from './has-records.ts'
+import { findStart, measureDistance } from './history.ts'
+import type { PassedOver } from './passed-over.ts'
 import type { RecordContent } from './read-record.ts'
-import { takeRecord } from './take-record.ts'
+import type { Asking, Choice, ResolvingPorts } from './resolve-choice.ts'
+import { resolveExact } from './resolve-exact.ts'
+import { resolveMissing } from './resolve-missing.ts'
+import { secondsWaited } from './wait-for-run.ts'
 
 /** What `baseline.json` says of the choice. */
-export interface Baseline {
-  readonly sha: Sha | null
-  readonly strategy: Strategy
-  /** First-parent commits from the merge base to `sha`. */
-  readonly distance: number | null
-  readonly ageSeconds: number | null
-  readonly record: string | null
-  readonly passedOver: PassedOver[]
-}
-
-/** A type, not an interface: documents take it as one of their own objects. */
-type PassedOver = {
-  readonly sha: Sha
-  readonly reason: string
-}
+export type Baseline = Pick<BaselineDocument, 'sha' | 'strategy' | 'distance' | 'ageSeconds' | 'record'> &
+  Partial<Pick<BaselineDocument, 'pin' | 'attempts' | 'waitedSeconds' | 'store'>> & {
+    readonly passedOver: PassedOver[]
+  }
 
 export interface ResolvedBaseline {
   readonly document: Baseline
   readonly record: RecordContent | null
+  /** The commit whose record was wanted first; null for a root commit. */
+  readonly start: Sha | null
 }
-
-type Needs = Pick<Ports, 'git' | 'records' | 'clock'>
-
-/** Commits without a record that are named one by one. */
-const MOST_SHOWN = 20
 
 /**
- * Finds the record to compare with: that of the merge base of `tested` and `base`, else of its nearest first-parent
- * ancestor that has a complete one. A corrupt record on that way ends it without a baseline: to pass it over would let
- * whoever altered it choose another. Bootstrap exists only while no ancestor has any record. `base` is null where
- * tested's own first parent is its base. Throws `no-common-history` where this clone cannot tell, `store-unreachable`.
+ * Finds the record to compare with (DESIGN section 5): the pinned one, else that of the merge base of `tested` and
+ * `base`, whose run is waited for, else of its nearest first-parent ancestor that has a complete one, else what
+ * `on-missing` says. A corrupt record on that way ends it without a baseline: to pass it over would let whoever altered
+ * it choose another. Bootstrap exists only while no ancestor has any record. Throws `no-common-history` where this
+ * clone cannot tell, and whatever keeps the store from being read or believed.
  */
-export async function resolveBaseline(
-  input: {
-    readonly name: string
-    readonly tested: Sha
-    readonly base: Sha | null
-    readonly onMissing: 'bootstrap' | 'fail'
-  },
-  ports: Needs,
-): Promise<ResolvedBaseline> {
-  const { name, tested, base, onMissing } = input
+export async function resolveBaseline(asking: Asking, ports: ResolvingPorts): Promise<ResolvedBaseline> {
+  const { tested, base, settings } = asking
   const start = await findStart({ tested, base }, ports.git)
-  const index = await indexRecords(name, ports.records)
-  if (start === null || index.size === 0) return bootstrap({ start, onMissing })
-  const { record, distance, passedOver, records } = await walk({ start, index }, ports)
-  if (record !== null) return describe({ record, distance, passedOver }, ports)
-  if (records > 0) return without('none', passedOver)
-  const aside = await findAside({ start, index }, ports)
-  return aside === null ? bootstrap({ start, onMissing }) : without('none', [aside])
-}
-
-interface Walked {
-  readonly record: RecordContent | null
-  readonly distance: number
-  readonly passedOver: PassedOver[]
-  /** Commits that have a record, fit or not. */
-  readonly records: number
-}
-
-async function walk(
-  { start, index }: { start: Sha; index: RecordIndex },
-  ports: Pick<Ports, 'git' | 'records'>,
-): Promise<Walked> {
-  const passedOver: PassedOver[] = []
-  let distance = 0
-  let records = 0
-  for await (const sha of ancestorsFrom(start, ports.git)) {
-    const attempts = index.get(sha)
-    if (attempts === undefined) {
-      if (distance < MOST_SHOWN) passedOver.push({ sha, reason: 'it has no record' })
-    } else {
-      records += 1
-      const taken = await takeRecord(attempts, ports.records)
-      if (taken.kind === 'taken') return { record: taken.record, distance, passedOver, records }
-      passedOver.push({ sha, reason: taken.reason })
-      if (taken.kind === 'corrupt') break
-    }
-    distance += 1
+  let tip = await ports.records.tip()
+  const records: Records = { ...ports.records, tip: async () => (tip = await ports.records.tip()) }
+  const find = settings.pin === null ? choose : choosePinned
+  const choice = await find({ ...asking, start }, { ...ports, records })
+  const waitedSeconds = start === null ? 0 : secondsWaited(start, ports.forge)
+  const document = {
+    ...(await describe(choice, start, ports)),
+    store: {
+      address: await records.address(),
+      tip: tip?.commit ?? null,
+      sequence: tip?.sequence ?? 0,
+      signer: tip?.signer ?? null,
+    },
+    ...(settings.pin === null ? {} : { pin: settings.pin }),
+    ...(waitedSeconds === 0 ? {} : { waitedSeconds }),
   }
-  return { record: null, distance, passedOver, records }
+  return { document, record: choice.record ?? null, start }
 }
 
-/** A recorded commit that is an ancestor, but came in by a merge: the project has a past, so it is not new. */
-async function findAside(
-  { start, index }: { start: Sha; index: RecordIndex },
-  { git }: Needs,
-): Promise<PassedOver | null> {
-  for (const sha of index.keys()) {
-    if ((await git.mergeBase(sha, start)) === sha)
-      return { sha, reason: 'it is an ancestor, but not by first parents' }
+interface Started extends Asking {
+  readonly start: Sha | null
+}
+
+/** Never another than the pinned: where that is missing or corrupt there is no baseline. */
+async function choosePinned({ start, ...asking }: Started, ports: ResolvingPorts): Promise<Choice> {
+  const { name, tested, settings } = asking
+  const { sha, taken, attempts } = await findPinned({ pin: settings.pin ?? '', name }, ports)
+  if (taken.kind === 'taken')
+    return { strategy: 'pinned', sha: taken.record.sha, record: taken.record, attempts, passedOver: [] }
+  return { strategy: 'none', passedOver: [{ sha: sha ?? start ?? tested, reason: taken.reason }] }
+}
+
+async function choose(asking: Started, ports: ResolvingPorts): Promise<Choice> {
+  const { name, start, settings } = asking
+  const nothing = { ...asking, passedOver: [], waited: null, isRecorded: false, mayHaveRecords: true }
+  if (start === null) return resolveMissing(nothing, ports)
+  const { look, reason, waited } = await resolveExact({ sha: start, name, waitMs: settings.waitMs }, ports)
+  if (look?.taken.kind === 'taken') {
+    const { record } = look.taken
+    const { attempts } = look
+    return { strategy: 'merge-base', sha: start, record, attempts, distance: 0, passedOver: [] }
   }
-  return null
+  const passedOver = [{ sha: start, reason }]
+  if (look?.taken.kind === 'corrupt') return { strategy: 'none', passedOver }
+  // Without any record there is nothing to walk for, and a shallow clone need not deepen.
+  const mayHaveRecords = look !== null || (await hasRecords(name, ports.records))
+  if (!mayHaveRecords) return resolveMissing({ ...nothing, passedOver, waited, mayHaveRecords }, ports)
+  const nearest = await findNearest({ start, name }, ports)
+  passedOver.push(...nearest.passedOver)
+  if (nearest.isCorrupt) return { strategy: 'none', passedOver }
+  const isRecorded = look !== null || nearest.isRecorded
+  if (nearest.record === null) return resolveMissing({ ...nothing, passedOver, waited, isRecorded }, ports)
+  const { record, attempts, distance } = nearest
+  return { strategy: 'ancestor', sha: record.sha, record, attempts, distance, passedOver }
 }
 
 async function describe(
-  { record, distance, passedOver }: { record: RecordContent; distance: number; passedOver: PassedOver[] },
-  { git, clock }: Needs,
-): Promise<ResolvedBaseline> {
-  const { sha, folder } = record
+  choice: Choice,
+  start: Sha | null,
+  { git, clock }: ResolvingPorts,
+): Promise<Baseline> {
+  const { strategy, sha, record, attempts, distance } = choice
+  const passedOver = [...choice.passedOver]
+  if (sha === undefined)
+    return { sha: null, strategy, distance: null, ageSeconds: null, record: null, passedOver }
   // A shallow clone can know of a commit that it does not hold.
   const isHere = (await git.resolve(sha)) !== null
-  const ageSeconds = isHere ? Math.max(0, clock.now() / 1000 - (await git.commitTime(sha))) : null
-  const strategy = distance === 0 ? 'merge-base' : 'ancestor'
-  return { document: { sha, strategy, distance, ageSeconds, record: folder, passedOver }, record }
-}
-
-function bootstrap({
-  start,
-  onMissing,
-}: {
-  start: Sha | null
-  onMissing: 'bootstrap' | 'fail'
-}): ResolvedBaseline {
-  if (onMissing === 'bootstrap') return without('bootstrap', [])
-  return without(
-    'none',
-    start === null ? [] : [{ sha: start, reason: 'neither it nor any ancestor has a record' }],
-  )
-}
-
-function without(strategy: 'none' | 'bootstrap', passedOver: PassedOver[]): ResolvedBaseline {
-  const document = { sha: null, strategy, distance: null, ageSeconds: null, record: null, passedOver }
-  return { document, record: null }
+  return {
+    sha,
+    strategy,
+    distance: distance ?? (start === null ? null : await measureDistance(sha, start, git)),
+    ageSeconds: isHere ? Math.max(0, clock.now() / 1000 - (await git.commitTime(sha))) : null,
+    record: record?.folder ?? null,
+    passedOver,
+    ...(attempts === undefined ? {} : { attempts }),
+  }
 }

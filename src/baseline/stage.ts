@@ -1,15 +1,25 @@
+import type { BaselineSettings } from '../config/configuration.ts'
 import { parseConfiguration } from '../config/parse-configuration.ts'
 import { baselineDocument } from '../documents/baseline.ts'
+import type { ManifestDocument } from '../documents/manifest.ts'
+import type { Run, Sha } from '../documents/parts.ts'
 import { policyDocument } from '../documents/policy.ts'
-import type { Files } from '../ports.ts'
+import type { Ports, Records } from '../ports.ts'
 import { BASE, writeDocument } from '../project/document-folder.ts'
 import { readJudged } from '../project/judged.ts'
 import type { Project } from '../project/project.ts'
+import { digestOf } from '../project/sample-file.ts'
 import { defineStage } from '../project/stage.ts'
-import { hasRecords } from './has-records.ts'
+import { type Difference, describeDifferences } from './describe-differences.ts'
+import { describeEnvironment } from './describe-environment.ts'
+import { hasPast } from './find-past.ts'
+import { findRebuilt } from './find-rebuilt.ts'
+import { layOutRecord } from './lay-out-record.ts'
+import { measureNoise } from './measure-noise.ts'
+import { openStore } from './open-store.ts'
 import { type Policy, readPolicy } from './read-policy.ts'
-import type { RecordContent } from './read-record.ts'
 import { resolveBaseline } from './resolve-baseline.ts'
+import { TOOL } from './tool.ts'
 
 const nothing = {
   sha: null,
@@ -20,11 +30,14 @@ const nothing = {
   passedOver: [],
 }
 
+/** Nearest commits whose repeated records tell how far a metric moves by itself. */
+const NOISE_COMMITS = 50
+
 /** Prepare: reads the base branch's policy, finds the baseline and lays its documents out beside the head's. */
 export const baselineStage = defineStage({
   title: 'Finding the baseline',
   document: baselineDocument,
-  ports: ['files', 'git', 'records', 'clock'],
+  ports: ['files', 'git', 'stores', 'depots', 'clock', 'forge'],
   nothing,
   async run(project, ports) {
     await ports.files.remove(`${project.out}/${BASE}`)
@@ -32,25 +45,51 @@ export const baselineStage = defineStage({
     const { run, name } = project
     if (run === null) return { ...nothing, strategy: 'bootstrap' as const }
 
-    const policy = await readPolicy(
-      {
-        path: project.path,
-        base: run.base,
-        hasRecords: await hasRecords(name, ports.records),
-        headText: project.text,
-      },
-      ports,
+    const { settings, source } = await settlePolicy(project, run, ports)
+    const trusted = source === 'base' ? run.base : null
+    const records = await openStore(settings, { base: trusted }, ports)
+    // On a terminal nobody can be asked, and the token is not there to ask with.
+    const forge = project.event === null ? null : ports.forge
+    const { git, clock } = ports
+    const resolved = await resolveBaseline(
+      { name, tested: run.tested, base: run.base, settings },
+      { git, clock, records, forge },
     )
-    await writeDocument(policyDocument, refuseRenaming(policy, project), project, ports.files)
-    const { onMissing } = (await readJudged(project, ports.files)).configuration.baseline
-    const { document, record } = await resolveBaseline(
-      { name, tested: run.tested, base: run.base, onMissing },
-      ports,
-    )
-    if (record !== null) await layOut(record, project, ports.files)
-    return document
+    const { document, start } = resolved
+    const rebuilt = await findRebuilt(resolved, { project, settings }, ports)
+    const content = rebuilt ?? resolved.record
+    if (content === null) return document
+    await layOutRecord(content, project, settings, ports)
+    return {
+      ...document,
+      differences: await findDifferences(content.manifest, { project, tested: run.tested }, git),
+      noise: await measureAround(start, { name, records, git }),
+    }
   },
 })
+
+/** Writes the policy that judges this run, and gives what it says of baselines. */
+async function settlePolicy(
+  project: Project,
+  { base }: Run,
+  ports: Pick<Ports, 'files' | 'git' | 'stores'>,
+): Promise<{ settings: BaselineSettings; source: Policy['source'] }> {
+  const policy = await readPolicy(
+    {
+      path: project.path,
+      base,
+      hasPast: async () => base !== null && hasPast({ ...project, base }, ports),
+      headText: project.text,
+    },
+    ports,
+  )
+  const settled = refuseRenaming(policy, project)
+  await writeDocument(policyDocument, settled, project, ports.files)
+  const settings = (await readJudged(project, ports.files)).configuration.baseline
+  // A project that base does not know cannot be made again there: it is new.
+  const isNew = settled.source === 'head' && settings.onMissing === 'rebuild'
+  return { settings: isNew ? { ...settings, onMissing: 'bootstrap' } : settings, source: settled.source }
+}
 
 /** A new name has no records, so it would start anew: main's policy for the old name stands, and this is its removal. */
 function refuseRenaming(policy: Policy, project: Project): Policy {
@@ -59,6 +98,27 @@ function refuseRenaming(policy: Policy, project: Project): Policy {
   return name === project.name ? policy : { ...policy, source: 'removed', text: null, digest: null }
 }
 
-async function layOut(record: RecordContent, project: Project, files: Files) {
-  for (const [path, bytes] of record.files) await files.write(`${project.out}/${BASE}/${path}`, bytes)
+async function findDifferences(
+  base: ManifestDocument,
+  { project, tested }: { project: Project; tested: Sha },
+  git: Ports['git'],
+): Promise<Difference[]> {
+  // The job that only judges may not hold the pull request's commit.
+  if ((await git.resolve(tested)) === null) return []
+  const environment = await describeEnvironment(tested, git)
+  return describeDifferences({
+    base,
+    head: { configuration: digestOf(project.text), environment, tool: TOOL },
+  })
+}
+
+/** Of a commit that cannot be had, its own record alone. */
+async function measureAround(
+  start: Sha | null,
+  { name, records, git }: { name: string; records: Records; git: Ports['git'] },
+) {
+  if (start === null) return []
+  const isHere = (await git.resolve(start)) !== null
+  const shas = isHere ? await git.firstParents(start, NOISE_COMMITS) : [start]
+  return measureNoise({ name, records, shas })
 }

@@ -9,14 +9,17 @@ export type Taken =
   | { readonly kind: 'taken'; readonly record: RecordContent }
   /** Nothing there to compare with, and nothing wrong with it. */
   | { readonly kind: 'unfit'; readonly reason: string }
-  /** Something is there, and it is not what was recorded. */
+  /** Something is there, and it is not what was recorded, or a later version wrote it. */
   | { readonly kind: 'corrupt'; readonly reason: string }
 
 /** Errors that say something of the record itself, not of the way to it. */
 const CORRUPT = new Set(['MM-313', 'MM-314', 'MM-502', 'MM-503', 'MM-504', 'MM-506'])
+/** The record may be sound: it is the reader that is too old. */
+const TOO_NEW = 'MM-504'
 
-/** Takes the last complete attempt whose evaluation did not fail. `attempts`: at least one, the last first. */
+/** Takes the last complete attempt whose evaluation did not fail. `attempts`: the last first. */
 export async function takeRecord(attempts: readonly FoundRecord[], records: Records): Promise<Taken> {
+  if (attempts.length === 0) return unfit('what lies in its place is no record')
   const reasons: string[] = []
   for (const { run, attempt, folder, complete } of attempts) {
     const label = `run ${run}, attempt ${attempt}`
@@ -28,14 +31,20 @@ export async function takeRecord(attempts: readonly FoundRecord[], records: Reco
   return unfit(reasons.join('; '))
 }
 
+/** What is wrong with a record, or with a pin, where that is what the error tells of; any other is thrown again. */
+export function corruptionOf(error: unknown): string {
+  if (!(error instanceof MergemarkError) || !CORRUPT.has(error.code)) throw error
+  const mend = error.code === TOO_NEW ? `. ${error.mend}` : ''
+  return `${error.code} ${error.message}${mend}`
+}
+
 async function tryRecord(folder: string, records: Records): Promise<Taken> {
   try {
     const record = await readRecord(folder, records)
     const failure = evaluationFailure(record)
     return failure === null ? { kind: 'taken', record } : unfit(`its evaluation failed (${failure})`)
   } catch (error) {
-    if (!(error instanceof MergemarkError) || !CORRUPT.has(error.code)) throw error
-    return { kind: 'corrupt', reason: `${error.code} ${error.message}` }
+    return { kind: 'corrupt', reason: corruptionOf(error) }
   }
 }
 

@@ -17,30 +17,21 @@ export function recordFolder(key: RecordKey): string {
   return `${RECORDS}/${sha.slice(0, 2)}/${sha}/${name}/${run}-${attempt}-${nonce}`
 }
 
-export interface Packing {
+export interface Packing
+  extends Pick<
+    ManifestDocument,
+    'name' | 'run' | 'digests' | 'verdict' | 'tool' | 'environment' | 'sample' | 'origin'
+  > {
   /** Documents and sample, by file name. */
   readonly files: ReadonlyMap<string, Uint8Array>
-  readonly name: string
-  readonly run: ManifestDocument['run']
-  readonly digests: ManifestDocument['digests']
-  readonly verdict: ManifestDocument['verdict']
-  /** `mergemark` and its version. */
-  readonly tool: string
 }
 
 /**
  * The files with a manifest over all of them: a record, or a bundle on its way from compute to judge. Throws
  * `record-corrupt` for what would not be read again: a name that is no plain file name, too many files or bytes.
  */
-export function packRecord({
-  files,
-  name,
-  run,
-  digests,
-  verdict,
-  tool,
-}: Packing): ReadonlyMap<string, Uint8Array> {
-  const refuse = (reason: string) => fault('record-corrupt', { folder: name, reason })
+export function packRecord({ files, ...manifest }: Packing): ReadonlyMap<string, Uint8Array> {
+  const refuse = (reason: string) => fault('record-corrupt', { folder: manifest.name, reason })
   if (files.size > LIMITS.files)
     throw refuse(`it would have ${files.size} files; at most ${LIMITS.files} are read`)
   const listed = [...files].map(([path, bytes]) => {
@@ -52,6 +43,6 @@ export function packRecord({
     return { path, bytes: bytes.length, digest: digestOf(bytes) }
   })
   listed.sort((one, other) => (one.path < other.path ? -1 : 1))
-  const manifest = manifestDocument.serialize({ name, run, files: listed, digests, verdict, tool })
-  return new Map([...files, [MANIFEST, new TextEncoder().encode(manifest)]])
+  const text = manifestDocument.serialize({ ...manifest, files: listed })
+  return new Map([...files, [MANIFEST, new TextEncoder().encode(text)]])
 }

@@ -1,5 +1,5 @@
+import { describeBaseline } from '../baseline/describe-baseline.ts'
 import { baselineStage } from '../baseline/stage.ts'
-import type { BaselineDocument } from '../documents/baseline.ts'
 import { commonInputs, revisionInputs, tokenInput } from './common-inputs.ts'
 import { defineCommand } from './define-command.ts'
 import { runStageCommand } from './stage-command.ts'
@@ -9,8 +9,11 @@ export const baseline = defineCommand({
   summary: 'Prepare: read the base branch’s policy and find the record to compare with.',
   inputs: { ...commonInputs, ...revisionInputs, ...tokenInput },
   outputs: { out: 'Folder of the documents.', 'baseline-sha': 'Commit of the baseline, or empty.' },
-  permissions: { contents: { access: 'read', why: 'to read the records and the base branch' } },
-  ports: ['files', 'git', 'runner', 'records', 'clock'],
+  permissions: {
+    contents: { access: 'read', why: 'to read the records and the base branch' },
+    checks: { access: 'read', why: 'to see whether the run of the base branch is still going' },
+  },
+  ports: [...baselineStage.ports, 'runner'],
   run: ({ inputs, ports }) =>
     runStageCommand({
       stage: baselineStage,
@@ -20,26 +23,3 @@ export const baseline = defineCommand({
       outputs: (documents) => ({ 'baseline-sha': documents.at(-1)?.sha ?? '' }),
     }),
 })
-
-/** Where the baseline comes from, in words, with what was passed over. */
-export function describeBaseline({
-  sha,
-  strategy,
-  distance,
-  ageSeconds,
-  passedOver,
-}: BaselineDocument): string {
-  const lines = [
-    sha === null
-      ? `no baseline (${strategy})`
-      : `baseline ${sha.slice(0, 7)} (${strategy}), ${distance} commits away, ${describeAge(ageSeconds)} old`,
-    ...passedOver.map((passed) => `  passed over ${passed.sha.slice(0, 7)}: ${passed.reason}`),
-  ]
-  return lines.join('\n')
-}
-
-function describeAge(seconds: number | null): string {
-  if (seconds === null) return 'unknown'
-  if (seconds < 7200) return `${Math.round(seconds / 60)} minutes`
-  return seconds < 172_800 ? `${Math.round(seconds / 3600)} hours` : `${Math.round(seconds / 86_400)} days`
-}

@@ -40,3 +40,12 @@ export const revisionInputs = {
 export const tokenInput = {
   token: text('A token with the permissions below.', null, { surface: 'action', secret: true }),
 } as const
+
+/** For commands that write to the store. */
+export const signingKeyInput = {
+  'signing-key': text(
+    'SSH private key that records are signed with; on the command line MERGEMARK_SIGNING_KEY holds it.',
+    null,
+    { surface: 'action', secret: true, variable: 'MERGEMARK_SIGNING_KEY' },
+  ),
+} as const

@@ -1,14 +1,16 @@
 import { compare as compareSamples } from '../comparison/compare.ts'
 import { comparisonStage } from '../comparison/stage.ts'
-import { comparisonDocument, type MetricComparison } from '../documents/comparison.ts'
+import { comparisonDocument } from '../documents/comparison.ts'
 import { fault } from '../errors/fault.ts'
 import { evaluateFile } from '../evaluation/evaluate-file.ts'
 import type { Ports } from '../ports.ts'
 import { writeDocument } from '../project/document-folder.ts'
 import { decodeSamples } from '../sample/decode.ts'
 import { commonInputs } from './common-inputs.ts'
+import { compareRecords } from './compare-records/compare-records.ts'
 import { type CommandResult, defineCommand } from './define-command.ts'
-import { type InputValues, number, text } from './define-input.ts'
+import { type InputValues, number, text, words } from './define-input.ts'
+import { describeComparison } from './describe-comparison.ts'
 import { filesProject } from './files-project.ts'
 import { describePredictions, predictionInputs } from './prediction-inputs.ts'
 import { runStageCommand } from './stage-command.ts'
@@ -19,6 +21,11 @@ const inputs = {
   'base-predictions': text('Predictions to compare with, without a configuration.', null, file),
   'head-predictions': text('Predictions that are judged, without a configuration.', null, file),
   ...predictionInputs,
+  commits: words('Two commits whose records are compared; the first is the base.', {
+    surface: 'cli',
+    positional: true,
+    placeholder: 'revision',
+  }),
   confidence: number('Level of the two-sided intervals.', 0.95, { surface: 'cli' }),
 } as const
 
@@ -30,28 +37,28 @@ export const compare = defineCommand({
   inputs,
   outputs: { out: 'Folder of the documents.', 'baseline-sha': 'Commit of the baseline, or empty.' },
   permissions: { contents: { access: 'read', why: 'to check out the repository' } },
-  ports: ['files', 'git', 'runner', 'tables'],
-  run: ({ inputs, ports }) =>
-    inputs['base-predictions'] === null && inputs['head-predictions'] === null
-      ? runStageCommand({
-          stage: comparisonStage,
-          asked: inputs,
-          ports,
-          describe: ({ document }) => describeComparison(document),
-          outputs: (documents) => ({ 'baseline-sha': documents.at(-1)?.baseline.sha ?? '' }),
-        })
-      : compareFiles(inputs, ports),
+  ports: ['files', 'git', 'runner', 'tables', 'stores', 'depots'],
+  run({ inputs, ports }) {
+    if (inputs.commits.length > 0) {
+      requireConfidence(inputs)
+      return compareRecords(inputs, ports)
+    }
+    if (inputs['base-predictions'] !== null || inputs['head-predictions'] !== null) {
+      return compareFiles(inputs, ports)
+    }
+    return runStageCommand({
+      stage: comparisonStage,
+      asked: inputs,
+      ports,
+      describe: ({ document }) => describeComparison(document),
+      outputs: (documents) => ({ 'baseline-sha': documents.at(-1)?.baseline.sha ?? '' }),
+    })
+  },
 })
 
 async function compareFiles(asked: Asked, ports: Pick<Ports, 'files' | 'tables'>): Promise<CommandResult> {
   const { seed, confidence } = asked
-  if (!(confidence > 0 && confidence < 1)) {
-    throw fault('invalid-input', {
-      input: 'confidence',
-      value: String(confidence),
-      expected: 'between 0 and 1',
-    })
-  }
+  requireConfidence(asked)
   const paths = { base: pathOf('base-predictions', asked), head: pathOf('head-predictions', asked) }
   const base = await evaluateFile(describePredictions(asked, paths.base), { seed, confidence }, ports)
   const head = await evaluateFile(describePredictions(asked, paths.head), { seed, confidence }, ports)
@@ -86,19 +93,8 @@ function pathOf(input: 'base-predictions' | 'head-predictions', asked: Asked): s
   return path
 }
 
-function describeComparison({
-  reasons,
-  metrics,
-}: {
-  readonly reasons: readonly string[]
-  readonly metrics: readonly MetricComparison[]
-}): string {
-  return [...reasons, ...metrics.map(describeMetric)].join('\n')
-}
-
-function describeMetric({ name, base, head, delta, interval, reason }: MetricComparison): string {
-  const show = (value: number | null) => (value === null ? 'missing' : value.toFixed(4))
-  const range = interval === null ? '' : ` [${interval.low.toFixed(4)}, ${interval.high.toFixed(4)}]`
-  const change = delta === null ? (reason ?? '') : `${delta < 0 ? '' : '+'}${delta.toFixed(4)}${range}`
-  return `  ${name.padEnd(28)} ${show(base)} → ${show(head)}  ${change}`
+function requireConfidence({ confidence }: Asked): void {
+  if (confidence > 0 && confidence < 1) return
+  const value = String(confidence)
+  throw fault('invalid-input', { input: 'confidence', value, expected: 'between 0 and 1' })
 }

@@ -18,9 +18,11 @@ export interface Input<T = unknown> {
   readonly positional?: true
   /** Never shown, and given to the action as an input only. */
   readonly secret?: true
+  /** On the command line, where a secret is no flag, the environment variable that holds it. */
+  readonly variable?: string
 }
 
-type Extra = Partial<Pick<Input, 'surface' | 'secret' | 'placeholder' | 'positional'>>
+type Extra = Partial<Pick<Input, 'surface' | 'secret' | 'placeholder' | 'positional' | 'variable'>>
 
 export function text<F extends string | null>(
   summary: string,

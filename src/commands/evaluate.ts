@@ -12,6 +12,7 @@ import { type InputValues, number, text } from './define-input.ts'
 import { describeEvaluations } from './describe-evaluations.ts'
 import { filesProject } from './files-project.ts'
 import { describePredictions, predictionInputs } from './prediction-inputs.ts'
+import { rebuildOrSay } from './rebuild/rebuild-or-say.ts'
 import { runStageCommand } from './stage-command.ts'
 
 const inputs = {
@@ -38,13 +39,14 @@ export const evaluate = defineCommand({
   outputs: { out: 'Folder of the documents.' },
   permissions: { contents: { access: 'read', why: 'to check out the repository' } },
   ports: ['files', 'git', 'runner', 'processes', 'tables'],
-  run: ({ inputs, ports }) =>
+  run: ({ inputs, ports, installation }) =>
     inputs.predictions === null
       ? runStageCommand({
           stage: evaluationStage,
           readsCheckout: true,
           asked: inputs,
           ports,
+          after: (project) => rebuildOrSay(project, { installation, ports }),
           describe: ({ document }) => describeEvaluations(document.evaluations),
         })
       : evaluateAlone(inputs, inputs.predictions, ports),

@@ -17,6 +17,7 @@ export const commands = {
   gate: { load: async () => (await import('./gate.ts')).gate, action: 'actions/gate' },
   report: { load: async () => (await import('./report.ts')).report, action: 'actions/report' },
   record: { load: async () => (await import('./record.ts')).record, action: 'actions/record' },
+  history: { load: async () => (await import('./history.ts')).history, action: null },
   run: { load: async () => (await import('./run.ts')).run, action: '.' },
   demo: { load: async () => (await import('./demo.ts')).demo, action: null },
 } as const

@@ -1,34 +1,84 @@
-import { recordProject } from '../baseline/record-project.ts'
+import { requireDefaultBranch } from '../baseline/may-record.ts'
+import { type Recorded, recordProject } from '../baseline/record-project.ts'
+import { resultsFrom } from '../baseline/results-from.ts'
 import { fault } from '../errors/fault.ts'
-import { isOnDefaultBranch } from '../project/event-place.ts'
-import { commonInputs, tokenInput } from './common-inputs.ts'
-import { defineCommand } from './define-command.ts'
+import type { Ports } from '../ports.ts'
+import type { Project } from '../project/project.ts'
+import { commonInputs, signingKeyInput, tokenInput } from './common-inputs.ts'
+import { type CommandResult, defineCommand } from './define-command.ts'
+import { type InputValues, text, words } from './define-input.ts'
+import { describeRecorded } from './describe-recorded.ts'
 import { openProjects } from './open-projects.ts'
+import { pinCommit, unpin } from './pin-commit.ts'
+
+const cli = { surface: 'cli' } as const
+const inputs = {
+  ...commonInputs,
+  ...tokenInput,
+  ...signingKeyInput,
+  commit: text('Commit that the results are of; default: HEAD, which must be on the main line.', null, {
+    placeholder: 'revision',
+  }),
+  from: text('Folder with results of --commit that were made elsewhere.', null, { placeholder: 'folder' }),
+  pin: text('Name for the record of a commit, given as a word: `--pin best-2026 4f65859`.', null, {
+    ...cli,
+    placeholder: 'name',
+  }),
+  unpin: text('Name of a pin that is taken off.', null, { ...cli, placeholder: 'name' }),
+  commits: words('With --pin: the commit.', { ...cli, positional: true, placeholder: 'revision' }),
+} as const
+
+type Asked = InputValues<typeof inputs>
+type Needs = Pick<Ports, 'files' | 'git' | 'runner' | 'stores' | 'depots' | 'random'>
 
 export const record = defineCommand({
   name: 'record',
   summary: 'Append this run to the store: it is the baseline of later pull requests.',
-  inputs: { ...commonInputs, ...tokenInput },
+  inputs,
   outputs: { out: 'Folder of the documents.', 'record-sha': 'Commit of the store that holds the record.' },
   permissions: { contents: { access: 'write', why: 'to push to refs/mergemark/records' } },
-  ports: ['files', 'git', 'runner', 'records', 'random'],
+  ports: ['files', 'git', 'runner', 'stores', 'depots', 'random'],
   async run({ inputs, ports }) {
-    const projects = await openProjects({ ...inputs, base: null, head: null }, ports)
-    const recorded = []
-    const event = projects[0]?.event ?? null
-    if (event !== null && !isOnDefaultBranch(event)) throw fault('not-to-be-recorded', { event: event.name })
-    for (const project of projects) {
-      if (project.run === null) throw fault('outside-repository', { command: 'record' })
-      recorded.push(await recordProject(project, project.run, ports))
+    if (inputs.unpin !== null) return unpin({ ...inputs, pin: inputs.unpin }, ports)
+    if (inputs.pin !== null) return pinCommit({ ...inputs, pin: inputs.pin }, ports)
+    const [stray] = inputs.commits
+    if (stray !== undefined) {
+      throw fault('invalid-arguments', {
+        command: 'record',
+        arguments: stray,
+        reason: 'a commit as a word goes with --pin; otherwise it is --commit',
+      })
     }
-    return {
-      exitCode: 0,
-      text: recorded
-        .map(({ folder, tries }) => `recorded ${folder}${tries > 1 ? ` (${tries} tries)` : ''}`)
-        .join('\n'),
-      json: null,
-      markdown: null,
-      outputs: { out: inputs.out, 'record-sha': recorded.at(-1)?.commit ?? '' },
-    }
+    return recordRuns(inputs, ports)
   },
 })
+
+async function recordRuns(asked: Asked, ports: Needs): Promise<CommandResult> {
+  const { out, commit, from } = asked
+  if (from !== null && commit === null) {
+    throw fault('missing-input', {
+      input: 'commit',
+      hint: 'Name the commit that the results in --from are of.',
+    })
+  }
+  const projects = await openProjects({ ...asked, base: null, head: commit }, ports)
+  for (const project of projects) requireDefaultBranch(project)
+  const recorded: Recorded[] = []
+  for (const project of projects) recorded.push(await recordOne(project, asked, ports))
+  return {
+    exitCode: 0,
+    text: recorded.map(describeRecorded).join('\n'),
+    json: null,
+    markdown: null,
+    outputs: { out, 'record-sha': recorded.at(-1)?.commit ?? '' },
+  }
+}
+
+async function recordOne(project: Project, asked: Asked, ports: Needs): Promise<Recorded> {
+  const { run } = project
+  if (run === null) throw fault('outside-repository', { command: 'record' })
+  const { from, commit, 'signing-key': signingKey } = asked
+  if (from === null) return recordProject(project, run, ports, { signingKey, named: commit !== null })
+  const results = await resultsFrom(from, { project, sha: run.tested }, ports.files)
+  return recordProject(results.project, results.run, ports, { signingKey, named: true, made: results.made })
+}

@@ -5,17 +5,19 @@ import { formatError } from '../errors/format-error.ts'
 import type { MergemarkError } from '../errors/mergemark-error.ts'
 import { performRole, rolePorts } from '../pipeline.ts'
 import type { Ports } from '../ports.ts'
-import { findDocument } from '../project/document-folder.ts'
+import { findDocument, REBUILT } from '../project/document-folder.ts'
 import { isOnDefaultBranch, isReported } from '../project/event-place.ts'
 import type { Project } from '../project/project.ts'
 import { asFault } from '../project/stage.ts'
 import type { ComposedReport } from '../report/compose.ts'
 import { REPORT_FILES, writeReport } from '../report/stage.ts'
-import { commonInputs, revisionInputs, tokenInput } from './common-inputs.ts'
-import { defineCommand } from './define-command.ts'
+import { commonInputs, revisionInputs, signingKeyInput, tokenInput } from './common-inputs.ts'
+import { defineCommand, type Installation } from './define-command.ts'
+import { describeRecorded } from './describe-recorded.ts'
 import { blocksMerge, worstVerdict } from './gate.ts'
 import { openProjects, requireCheckout } from './open-projects.ts'
 import { announceProjects, publishProjects } from './publish-projects.ts'
+import { rebuildOrSay } from './rebuild/rebuild-or-say.ts'
 import { joinDocuments } from './stage-command.ts'
 
 const ports = [...new Set([...rolePorts.compute, ...rolePorts.judge, 'charts', 'forge', 'random'] as const)]
@@ -33,7 +35,7 @@ interface Judgement {
 export const run = defineCommand({
   name: 'run',
   summary: 'The whole check: data, training, evaluation, comparison, verdict, report; on a push, the record.',
-  inputs: { ...commonInputs, ...revisionInputs, ...tokenInput },
+  inputs: { ...commonInputs, ...revisionInputs, ...tokenInput, ...signingKeyInput },
   outputs: {
     out: 'Folder of the documents.',
     verdict: '`pass`, `warn` or `fail`.',
@@ -49,7 +51,7 @@ export const run = defineCommand({
     checks: { access: 'write', why: 'to post the checks' },
   },
   ports,
-  async run({ inputs, ports }) {
+  async run({ inputs, ports, installation }) {
     const projects = await openProjects(inputs, ports)
     const event = projects[0]?.event ?? null
     if (event?.untrusted) throw fault('untrusted-run', { event: event.name })
@@ -63,19 +65,24 @@ export const run = defineCommand({
     }
     if (reported) await announceProjects(projects, ports)
     const judgements = []
-    for (const project of projects) judgements.push(await judgeProject(project, ports))
+    for (const project of projects) judgements.push(await judgeProject(project, { installation, ports }))
     for (const { report } of judgements) await ports.runner.addSummary(report.summary)
     if (reported) await publishProjects(judgements, ports)
-    if (event !== null && isOnDefaultBranch(event)) await recordProjects(judgements, ports)
+    if (event !== null && isOnDefaultBranch(event))
+      await recordProjects(judgements, inputs['signing-key'], ports)
     return summarise(judgements, inputs.out)
   },
 })
 
-async function judgeProject(project: Project, ports: Needs): Promise<Judgement> {
-  const errors = [
-    ...(await performRole('compute', project, ports)),
-    ...(await performRole('judge', project, ports)),
-  ]
+async function judgeProject(
+  project: Project,
+  { installation, ports }: { installation: Installation; ports: Needs },
+): Promise<Judgement> {
+  // One that lies there was not made by this run, and prepare would take it for main's.
+  await ports.files.remove(`${project.out}/${REBUILT}`)
+  const computed = await performRole('compute', project, ports)
+  await rebuildOrSay(project, { installation, ports })
+  const errors = [...computed, ...(await performRole('judge', project, ports))]
   for (const error of unique(errors)) ports.runner.error(formatError(error))
   const verdict = await findDocument(verdictDocument, project, ports.files)
   const report = await writeReport(project, ports)
@@ -83,12 +90,16 @@ async function judgeProject(project: Project, ports: Needs): Promise<Judgement> 
 }
 
 /** The posted verdict stands whether or not its record could be kept; that it was not is said aloud. */
-async function recordProjects(judgements: readonly Judgement[], ports: Needs): Promise<void> {
+async function recordProjects(
+  judgements: readonly Judgement[],
+  signingKey: string | null,
+  ports: Needs,
+): Promise<void> {
   for (const { project } of judgements) {
     if (project.run === null) continue
     try {
-      const { folder } = await recordProject(project, project.run, ports)
-      ports.runner.info(`Recorded ${folder}`)
+      const recorded = await recordProject(project, project.run, ports, { signingKey })
+      ports.runner.info(describeRecorded(recorded))
     } catch (thrown) {
       ports.runner.error(formatError(asFault(thrown)))
     }

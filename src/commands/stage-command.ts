@@ -35,6 +35,8 @@ export async function runStageCommand<P extends PortName, T>(input: {
   readonly describe: (performed: Performed<T>) => string
   /** Whether the document says that a check failed. */
   readonly failed?: (document: T) => boolean
+  /** What follows a project's document, whether or not its stage failed. Throws nothing. */
+  readonly after?: (project: Project) => Promise<void>
   /** Of all projects together. */
   readonly outputs?: (documents: readonly T[]) => Record<string, string>
 }): Promise<CommandResult> {
@@ -47,6 +49,7 @@ export async function runStageCommand<P extends PortName, T>(input: {
     const { text, error } = await ports.runner.group(`${stage.title}: ${project.name}`, () =>
       performStage(stage, project, ports),
     )
+    await input.after?.(project)
     if (error !== null) errors.push(error)
     else performed.push({ project, text, document: stage.document.parse(text, stage.document.file) })
   }

@@ -1,16 +1,17 @@
-import type { ThresholdSettings } from '../config/configuration.ts'
-import type { Flip, FlipCount, MetricComparison } from '../documents/comparison.ts'
+import type { BaselineSettings, ThresholdSettings } from '../config/configuration.ts'
+import type { Noise } from '../documents/baseline.ts'
+import type { Flip, FlipCount, MetricComparison, Pairing } from '../documents/comparison.ts'
 import type { Evaluation } from '../documents/evaluation.ts'
 import type { Task } from '../documents/parts.ts'
 import type { MetricTerms } from '../metrics/define-metric.ts'
 import { labelSpaceOf } from '../metrics/expand.ts'
 import { findMetric } from '../metrics/find-metric.ts'
 import type { Sample } from '../sample/sample.ts'
-import { restoreSample, type StoredSample } from '../sample/stored-sample.ts'
+import type { StoredSample } from '../sample/stored-sample.ts'
+import { alignSides, type RebuiltSide, type RecordedSide } from './align-sides.ts'
 import { whyThresholdDiffers } from './check-threshold.ts'
 import { compareGiven, isMetricsOnly } from './compare-given.ts'
 import { comparePair } from './compare-pair.ts'
-import { keepSlices } from './keep-slices.ts'
 import { baseOnlyRow, emptyRow, oneSidedRow } from './metric-row.ts'
 import { pairSamples } from './pair.ts'
 import { computeExpansion, expandHead, termsOf, wholeSet } from './sides.ts'
@@ -30,8 +31,20 @@ export interface EvaluationPair {
   readonly terms: MetricTerms
   readonly head: { readonly evaluation: Evaluation | null; readonly sample: Sample | null }
   /** null where there is no baseline; `absent` then says why. */
-  readonly base: { readonly evaluation: Evaluation | null; readonly sample: StoredSample | null } | null
+  readonly base: {
+    readonly evaluation: Evaluation | null
+    readonly sample: StoredSample | null
+    /** Why the record has no sample, where more is known. */
+    readonly withoutSample: string | null
+    readonly onNewSet: boolean
+  } | null
   readonly absent: string
+  /** Main's model on the head's evaluation set; null where it may not stand in for the record. */
+  readonly rebuilt: RebuiltSide | null
+  /** What the policy has done where the evaluation set changed. */
+  readonly onChange: BaselineSettings['onEvaluationChange']
+  /** How far main's numbers of this evaluation move between runs of one commit, by metric. */
+  readonly noise: ReadonlyMap<string, Noise>
 }
 export type Terms = Omit<Weighing, 'pair'>
 
@@ -40,13 +53,15 @@ export interface EvaluationComparison {
   readonly flips: readonly Flip[]
   readonly flipCount: FlipCount | null
   readonly paired: boolean
+  /** On which examples; null where there are none, or no pair. */
+  readonly pairing: Pairing | null
   /** Main knows nothing of it, so that its not being paired takes nothing away. */
   readonly isNew: boolean
   /** Why the two sides cannot be paired. */
   readonly obstacle: { readonly evaluation: string; readonly reason: string } | null
 }
 
-const unpaired = { flips: [], flipCount: null, paired: false, isNew: false, obstacle: null }
+const unpaired = { flips: [], flipCount: null, paired: false, pairing: null, isNew: false, obstacle: null }
 
 /** One evaluation on both sides; nothing that only one of them has is left out. */
 export function compareEvaluation(sides: EvaluationPair, terms: Terms): EvaluationComparison {
@@ -60,32 +75,40 @@ export function compareEvaluation(sides: EvaluationPair, terms: Terms): Evaluati
   const differs = whyOtherTerms(sides, head.sample)
   if (differs !== null) return withoutHead(sides, differs)
   if (base === null) return withoutPair(sides, head.sample, terms, sides.absent)
-  if (base.evaluation === null || base.sample === null) {
-    const why = base.evaluation?.failure?.message
-    const reason = `main's record has no examples of "${name}"${why === undefined ? '' : `: ${why}`}`
-    const result = withoutPair(sides, head.sample, terms, reason)
-    return { ...result, isNew: base.evaluation === null, obstacle: { evaluation: name, reason } }
-  }
-  const kept = keepSlices(head.sample, base.sample.sliceDigests)
-  const restored = restoreSample(base.sample, kept)
-  if ('differs' in restored) {
-    const reason = `not comparable with main: ${restored.differs}`
-    return { ...withoutPair(sides, head.sample, terms, reason), obstacle: { evaluation: name, reason } }
-  }
+  const sample = head.sample
+  const obstructed = (reason: string) => ({
+    ...withoutPair(sides, sample, terms, reason),
+    obstacle: { evaluation: name, reason },
+  })
+  const absent = `main's record has no examples of "${name}"`
+  if (base.evaluation === null) return { ...obstructed(absent), isNew: true }
+  const aligned = alignSides({ ...sides, head: sample, base: describeBase(base, base.evaluation, absent) })
+  if ('reason' in aligned) return obstructed(aligned.reason)
+  const { base: restored, head: kept, recorded, pairing } = aligned
   const space = labelSpaceOf(kept, termsOf(sides.terms, evaluation))
   const expansions = expandHead(space, { asked, computed: evaluation, recorded: base.evaluation })
   const paired = comparePair(
     {
-      base: { sample: restored, space: labelSpaceOf(restored, termsOf(sides.terms, base.evaluation)) },
+      base: { sample: restored, space: labelSpaceOf(restored, termsOf(sides.terms, recorded)) },
       head: { sample: kept, space },
-      recorded: base.evaluation,
+      recorded,
       expansions,
     },
     terms,
   )
   const known = new Set(expansions.map((expansion) => expansion.name))
   const metrics = [...paired.metrics, ...baseOnly(sides, known)]
-  return { ...paired, metrics, paired: true, isNew: false, obstacle: null }
+  return { ...paired, metrics, paired: true, pairing, isNew: false, obstacle: null }
+}
+
+function describeBase(
+  { sample, withoutSample, onNewSet }: NonNullable<EvaluationPair['base']>,
+  evaluation: Evaluation,
+  absent: string,
+): RecordedSide {
+  const { failure } = evaluation
+  const failed = failure === null ? null : `${absent}: ${failure.message}`
+  return { evaluation, sample, onNewSet, absent: failed ?? withoutSample ?? absent }
 }
 
 function withoutHead({ name, asked, base, terms }: EvaluationPair, why: string): EvaluationComparison {

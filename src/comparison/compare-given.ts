@@ -12,7 +12,7 @@ export function isMetricsOnly(evaluation: Evaluation | null): evaluation is Eval
   return evaluation !== null && evaluation.task === 'metrics-only' && evaluation.failure === null
 }
 
-interface GivenPair extends Pick<EvaluationPair, 'name' | 'asked' | 'terms' | 'base' | 'absent'> {
+interface GivenPair extends Pick<EvaluationPair, 'name' | 'asked' | 'terms' | 'base' | 'absent' | 'noise'> {
   readonly head: { readonly evaluation: Evaluation }
 }
 
@@ -39,7 +39,11 @@ export function compareGiven(sides: GivenPair, { confidence }: Terms): Evaluatio
     }
     const delta = after.value - base.value
     const evidence = { kind: 'point' as const, delta: turn(delta, expansion.metric) }
-    return pairedRow({ ...shared, base, delta, weight: { evidence, headInterval: null } })
+    const noise = sides.noise.get(expansion.name)
+    return {
+      ...pairedRow({ ...shared, base, delta, weight: { evidence, headInterval: null } }),
+      ...(noise === undefined ? {} : { noiseFloor: { floor: noise.floor, degrees: noise.degrees } }),
+    }
   })
   const known = new Set(expansions.map((expansion) => expansion.name))
   const gone = recorded === null ? [] : wholeSet(recorded).filter((metric) => !known.has(metric.name))
@@ -50,6 +54,7 @@ export function compareGiven(sides: GivenPair, { confidence }: Terms): Evaluatio
     flips: [],
     flipCount: null,
     paired,
+    pairing: null,
     isNew: sides.base !== null && recorded === null,
     obstacle: paired || sides.base === null ? null : { evaluation: name, reason: whyNoBase(sides, null) },
   }

@@ -1,4 +1,5 @@
-import type { BaselineDocument } from '../documents/baseline.ts'
+import type { BaselineSettings } from '../config/configuration.ts'
+import type { BaselineDocument, Noise } from '../documents/baseline.ts'
 import type { ComparisonDocument } from '../documents/comparison.ts'
 import type { Fields } from '../documents/define-document.ts'
 import type { Evaluation } from '../documents/evaluation.ts'
@@ -9,13 +10,29 @@ import type { StoredSample } from '../sample/stored-sample.ts'
 import { compareEvaluation, type EvaluationPair } from './compare-evaluation.ts'
 
 export interface ComparisonInput {
-  readonly baseline: Pick<BaselineDocument, 'sha' | 'strategy' | 'distance' | 'ageSeconds'>
+  readonly baseline: Pick<BaselineDocument, 'sha' | 'strategy' | 'distance' | 'ageSeconds'> & {
+    readonly noise?: readonly Noise[] | undefined
+  }
   readonly head: { readonly evaluations: readonly Evaluation[]; readonly samples: readonly Sample[] }
   /** null where there is no baseline. */
   readonly base: {
     readonly evaluations: readonly Evaluation[]
     readonly samples: readonly StoredSample[]
+    /** Why there are no samples, where they are kept outside of the record. */
+    readonly withoutSample?: string
+    /** Main's model was made again on the head's evaluation sets. */
+    readonly onNewSet?: boolean
   } | null
+  /** Main's model on the head's evaluation sets; null where it may not stand in for the record. */
+  readonly rebuilt?:
+    | {
+        readonly evaluations: readonly Evaluation[]
+        readonly samples: readonly StoredSample[]
+      }
+    | null
+    | undefined
+  /** By the policy; where it is left out a changed evaluation set is not comparable. */
+  readonly onEvaluationChange?: BaselineSettings['onEvaluationChange']
   /** Evaluation → names of its metrics, as the policy writes them; none: the task's default set. */
   readonly metrics: ReadonlyMap<string, readonly string[]>
   /** Evaluation → own metrics, costs and pass mark of the policy; those that are left out have none. */
@@ -54,6 +71,7 @@ export function compare(input: ComparisonInput): Comparison {
     comparable: results.some(({ paired }) => paired) && results.every(({ paired, isNew }) => paired || isNew),
     reasons: base === null ? [absence(input), ...reasons] : reasons,
     obstacles: obstacles.filter(({ evaluation }) => isKnownToMain(evaluation, base)),
+    pairings: results.flatMap(({ pairing }) => pairing ?? []),
     metrics: results.flatMap(({ metrics }) => metrics),
     flips: results.flatMap(({ flips }) => flips),
     flipCounts: results.flatMap(({ flipCount }) => flipCount ?? []),
@@ -85,7 +103,8 @@ function isKnownToMain(name: string, base: ComparisonInput['base']): boolean {
 function sidesOf(name: string, input: ComparisonInput): EvaluationPair {
   const find = <T extends { readonly name: string }>(list: readonly T[]) =>
     list.find((one) => one.name === name) ?? null
-  const { metrics, head, base } = input
+  const { metrics, head, base, rebuilt = null } = input
+  const noise = (input.baseline.noise ?? []).filter(({ evaluation }) => evaluation === name)
   return {
     name,
     asked: metrics.get(name) ?? null,
@@ -94,8 +113,20 @@ function sidesOf(name: string, input: ComparisonInput): EvaluationPair {
     threshold: input.decisions?.get(name)?.threshold ?? null,
     terms: input.terms?.get(name) ?? noTerms,
     head: { evaluation: find(head.evaluations), sample: find(head.samples) },
-    base: base === null ? null : { evaluation: find(base.evaluations), sample: find(base.samples) },
+    base:
+      base === null
+        ? null
+        : {
+            evaluation: find(base.evaluations),
+            sample: find(base.samples),
+            withoutSample: base.withoutSample ?? null,
+            onNewSet: base.onNewSet ?? false,
+          },
     absent: absence(input),
+    rebuilt:
+      rebuilt === null ? null : { evaluation: find(rebuilt.evaluations), sample: find(rebuilt.samples) },
+    onChange: input.onEvaluationChange ?? 'fail',
+    noise: new Map(noise.map((one) => [one.name, one])),
   }
 }
 

@@ -4,13 +4,14 @@ import { evaluationDocument } from '../documents/evaluation.ts'
 import { trainingDocument } from '../documents/training.ts'
 import { fault } from '../errors/fault.ts'
 import type { Files } from '../ports.ts'
-import { BASE, findBaseDocument, findDocument, readDocument } from '../project/document-folder.ts'
+import { findBaseDocument, findDocument, readDocument } from '../project/document-folder.ts'
 import { readJudged } from '../project/judged.ts'
 import type { Project } from '../project/project.ts'
 import { readSamples, SAMPLE_FILE } from '../project/sample-file.ts'
 import { defineStage } from '../project/stage.ts'
 import { toSample } from '../sample/decode.ts'
 import { compare } from './compare.ts'
+import { readBase, readRebuilt } from './read-base.ts'
 
 const SEED = 20_260_102
 
@@ -36,10 +37,14 @@ export const comparisonStage = defineStage({
     const head = await readDocument(evaluationDocument, project, files)
     const stored = await readSamples(project.out, head, files)
     const path = `${project.out}/${SAMPLE_FILE}`
+    const onChange = configuration.baseline.onEvaluationChange
+    const base = baseline.sha === null ? null : await readBase(project, files, onChange)
     return compare({
       baseline,
       head: { evaluations: head.evaluations, samples: stored.map((sample) => toSample(sample, path)) },
-      base: baseline.sha === null ? null : await readBase(project, files),
+      base,
+      rebuilt: await readRebuilt(project, files, { sha: baseline.sha, base, onChange }),
+      onEvaluationChange: onChange,
       metrics: new Map(configuration.evaluations.map(({ name, metrics }) => [name, metrics])),
       tasks: new Map(configuration.evaluations.map(({ name, task }) => [name, task])),
       decisions: new Map(configuration.evaluations.map((settings) => [settings.name, settings])),
@@ -51,15 +56,6 @@ export const comparisonStage = defineStage({
     })
   },
 })
-
-async function readBase(project: Project, files: Files) {
-  const document = await findBaseDocument(evaluationDocument, project, files)
-  if (document === null) return { evaluations: [], samples: [] }
-  return {
-    evaluations: document.evaluations,
-    samples: await readSamples(`${project.out}/${BASE}`, document, files),
-  }
-}
 
 async function isSameModel(project: Project, files: Files): Promise<boolean> {
   const head = await findDocument(trainingDocument, project, files)

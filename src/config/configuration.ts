@@ -2,6 +2,7 @@ import type { ColumnType } from '../checks/define-check.ts'
 import type { Severity, Task } from '../documents/parts.ts'
 import type { Place } from '../errors/place.ts'
 import type { MetricTerms } from '../metrics/define-metric.ts'
+import type { DepotPlace, StorePlace } from '../ports.ts'
 import type { SampleColumns } from '../sample/sample-columns.ts'
 import type { SliceSettings } from '../sample/slice-settings.ts'
 
@@ -147,8 +148,21 @@ export interface MetricRule {
 }
 
 export interface BaselineSettings {
-  readonly store: string
-  readonly onMissing: 'bootstrap' | 'fail'
-  readonly onEvaluationChange: 'fail'
+  readonly store: StorePlace
+  readonly onMissing: 'bootstrap' | 'fail' | 'latest' | 'rebuild'
+  readonly onEvaluationChange: 'fail' | 'common' | 're-evaluate'
+  /** How long to wait for main's own run, in milliseconds. */
   readonly waitMs: number
+  /** A commit, or the name of a pin, that is compared with whatever main is; null: none. */
+  readonly pin: string | null
+  /** Allowed-signers file of the base branch, path from the working directory; null: signatures are not asked for. */
+  readonly signers: string | null
+  readonly leastSequence: number
+  /** `private`: no record holds predictions; they are in `depot`, or main's model is evaluated again. */
+  readonly predictions: 'recorded' | 'private'
+  /** Largest sample that a record holds, in bytes. */
+  readonly largestSample: number
+  readonly depot: DepotPlace | null
+  /** What pruning keeps, besides pins: records of the last `days` and of the last `commits`; null: all. */
+  readonly keep: { readonly days: number | null; readonly commits: number | null }
 }

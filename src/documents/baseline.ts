@@ -5,6 +5,18 @@ import { sha } from './parts.ts'
 export const strategy = z.enum(['pinned', 'merge-base', 'ancestor', 'latest', 'rebuild', 'bootstrap', 'none'])
 export type Strategy = z.infer<typeof strategy>
 
+/** How far a metric moves between runs of one commit. */
+export const noise = z.looseObject({
+  evaluation: z.string(),
+  name: z.string(),
+  /** Standard deviation between runs of one commit, pooled, in the metric's own unit. */
+  deviation: z.number().nonnegative(),
+  degrees: z.int().positive(),
+  /** Half of the interval that the difference of two runs stays within at 95 %; what smaller differences say is nothing. */
+  floor: z.number().nonnegative(),
+})
+export type Noise = z.infer<typeof noise>
+
 /** `baseline.json`: which record this run is compared with, and why nearer ones were passed over. */
 export const baselineDocument = defineDocument({
   kind: 'baseline',
@@ -21,6 +33,25 @@ export const baselineDocument = defineDocument({
     /** The record's folder in the store. */
     record: z.string().nullable(),
     passedOver: z.array(z.looseObject({ sha, reason: z.string() })),
+    /** Name of the pin that was asked for, where it was one. */
+    pin: z.string().nullable().optional(),
+    /** How often that commit was run and recorded: more than 1 is a re-run. */
+    attempts: z.int().positive().nullable().optional(),
+    /** Spent waiting for main's own run. */
+    waitedSeconds: z.number().nonnegative().optional(),
+    /** The state of the store that was read. */
+    store: z
+      .looseObject({
+        address: z.string(),
+        tip: sha.nullable(),
+        sequence: z.int().nonnegative(),
+        signer: z.string().nullable(),
+      })
+      .optional(),
+    /** What the baseline was made with that is otherwise now: shown, never judged. */
+    differences: z.array(z.looseObject({ what: z.string(), base: z.string(), head: z.string() })).optional(),
+    /** Run-to-run spread of main's metrics, from repeated records of one commit. */
+    noise: z.array(noise).optional(),
   },
 })
 export type BaselineDocument = z.infer<typeof baselineDocument.schema>

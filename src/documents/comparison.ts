@@ -25,6 +25,8 @@ export const metricComparison = z.looseObject({
   /** Examples that the metric looks at, on the head's side. */
   n: z.int().nonnegative(),
   higherIsBetter: z.boolean(),
+  /** Of numbers without examples: how far one moves between runs of one commit, where history tells. */
+  noiseFloor: z.looseObject({ floor: z.number().nonnegative(), degrees: z.int().positive() }).optional(),
 })
 export type MetricComparison = z.infer<typeof metricComparison>
 
@@ -45,6 +47,18 @@ export const flipCount = z.looseObject({
 })
 export type FlipCount = z.infer<typeof flipCount>
 
+export const pairing = z.looseObject({
+  evaluation: z.string(),
+  /** `same` set; the `common` examples of two; or main's model `re-evaluated` on the new one. */
+  examples: z.enum(['same', 'common', 're-evaluated']),
+  paired: z.int().nonnegative(),
+  /** Examples that only main had, only this run has, and that both have with another target. */
+  onlyBase: z.int().nonnegative(),
+  onlyHead: z.int().nonnegative(),
+  altered: z.int().nonnegative(),
+})
+export type Pairing = z.infer<typeof pairing>
+
 /** `comparison.json`: the head's metrics beside the baseline's, example by example, and the evidence for a change. */
 export const comparisonDocument = defineDocument({
   kind: 'comparison',
@@ -62,6 +76,8 @@ export const comparisonDocument = defineDocument({
     reasons: z.array(z.string()),
     /** The same of each evaluation that main knows: nothing of it may be judged, its own values neither. */
     obstacles: z.array(z.looseObject({ evaluation: z.string(), reason: z.string() })).optional(),
+    /** On which examples each evaluation was compared. */
+    pairings: z.array(pairing).optional(),
     metrics: z.array(metricComparison),
     /** At most 200 an evaluation; `flipCounts` has the whole numbers. */
     flips: z.array(flip),

@@ -26,6 +26,18 @@ export const manifestDocument = defineDocument({
     /** null for a run that was not judged. */
     verdict: verdict.nullable(),
     tool: z.string(),
+    /** Parts of `digests.environment`, by name: what pins the packages, the platform. */
+    environment: z.record(z.string(), z.string()).optional(),
+    /** The sample, where it is kept outside of the record. */
+    sample: z
+      .looseObject({ digest, bytes: z.int().nonnegative(), place: z.enum(['depot', 'none']) })
+      .nullable()
+      .optional(),
+    /** The workflow run, and with it the model's artifact. */
+    origin: z
+      .looseObject({ id: z.string(), attempt: z.int().positive(), url: z.string() })
+      .nullable()
+      .optional(),
   },
 })
 export type ManifestDocument = z.infer<typeof manifestDocument.schema>

@@ -4,6 +4,7 @@ import { readVariable } from '../adapters/environment.ts'
 import { defuseCommands, toPlainLines } from '../adapters/runner/plain-text.ts'
 import { createTerminalRunner } from '../adapters/runner/terminal.ts'
 import type { CommandResult } from '../commands/define-command.ts'
+import type { Inputs } from '../commands/define-input.ts'
 import { commands, isCommandName, loadCommand } from '../commands/index.ts'
 import { fault } from '../errors/fault.ts'
 import { didYouMean } from '../errors/nearest.ts'
@@ -33,7 +34,7 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stdout.write(parsed.text)
     return 0
   }
-  const { inputs } = parsed
+  const inputs = { ...parsed.inputs, ...readSecrets(command.inputs) }
   const color =
     process.stderr.isTTY === true && inputs['no-color'] !== true && readVariable('NO_COLOR') === undefined
   const runner = createTerminalRunner({ quiet: inputs['quiet'] === true, color })
@@ -46,6 +47,15 @@ async function main(argv: readonly string[]): Promise<number> {
   } finally {
     await releasePorts(ports)
   }
+}
+
+/** Secrets are no flags, which other processes could read off the command line. */
+function readSecrets(inputs: Inputs): Record<string, string> {
+  const found = Object.entries(inputs).flatMap(([name, { variable }]) => {
+    const value = variable === undefined ? undefined : readVariable(variable)
+    return value === undefined || value === '' ? [] : [[name, value]]
+  })
+  return Object.fromEntries(found)
 }
 
 /** JSON and Markdown as they are; words so that neither a terminal nor a workflow's runner obeys them. */

@@ -16,16 +16,20 @@ type Factories = { readonly [P in Exclude<PortName, 'runner'>]: (around: Surroun
 const factories: Factories = {
   files: async ({ root }) => (await import('../adapters/files/files.ts')).createFiles({ root }),
   processes: async ({ root }) => (await import('../adapters/process/processes.ts')).createProcesses({ root }),
-  git: async ({ root }) => (await import('../adapters/git/git.ts')).createGit({ root }),
+  git: async ({ root, token }) => (await import('../adapters/git/git.ts')).createGit({ root, token }),
   tables: async ({ root }) => (await import('../adapters/duckdb/tables.ts')).createTables({ root }),
   charts: async () => (await import('../adapters/vega/charts.ts')).createCharts(),
   clock: async () => (await import('../adapters/clock/clock.ts')).createClock(),
   random: async () => (await import('../adapters/random/random.ts')).createRandom(),
-  async records({ root, token }) {
-    const { createGitRecords } = await import('../adapters/git/git-records.ts')
+  async stores({ root, token }) {
+    const { createStores } = await import('../adapters/records/stores.ts')
     const clock = await factories.clock({} as Surroundings)
     const random = await factories.random({} as Surroundings)
-    return createGitRecords({ root, clock, random, ...(token === null ? {} : { token }) })
+    return createStores({ root, clock, random, token })
+  },
+  async depots({ root }) {
+    const { createDepots } = await import('../adapters/depot/depots.ts')
+    return createDepots({ root, token: readVariable('MERGEMARK_DEPOT_TOKEN') ?? null })
   },
   async forge({ token, runner }) {
     const { createForge } = await import('../adapters/github/forge.ts')

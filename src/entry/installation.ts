@@ -7,7 +7,8 @@ import type { Installation } from '../commands/define-command.ts'
 export const installation: Installation = {
   version: TOOL.split(' ')[1] ?? '',
   node: process.execPath,
-  cli: process.argv[1] ?? '',
+  // Not the file that was started: an action runs the command line again too.
+  cli: fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './cli.ts' : './cli.js', import.meta.url)),
   examples: fileURLToPath(
     new URL(import.meta.url.endsWith('.ts') ? '../../examples' : '../examples', import.meta.url),
   ),

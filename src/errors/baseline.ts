@@ -10,7 +10,7 @@ export const baselineFaults = defineFaults({
   }),
   'not-a-repository': declare<{ path: string }>({
     code: 'MM-302',
-    kind: 'broken',
+    kind: 'usage',
     what: ({ path }) => `"${path}" is in no git repository`,
     mend: () => 'Run Mergemark inside the repository; on GitHub, after actions/checkout.',
     example: { path: '/home/ada/penguins' },
@@ -30,10 +30,11 @@ export const baselineFaults = defineFaults({
     mend: () => '`git fsck` tells whether the repository is sound; a fresh clone mends one that is not.',
     example: { command: 'rev-list', reason: 'fatal: bad object HEAD' },
   }),
-  'no-common-history': declare<{ base: string; shallow: boolean }>({
+  'no-common-history': declare<{ base: string; shallow: boolean; reason?: string | null }>({
     code: 'MM-305',
     kind: 'broken',
-    what: ({ base }) => `no common history with ${base.slice(0, 12)}, which this is compared with`,
+    what: ({ base, reason = null }) =>
+      `no common history with ${base.slice(0, 12)}, which this is compared with${notFetched(reason)}`,
     mend: ({ shallow }) =>
       shallow
         ? 'This checkout is shallow: it lacks the commits that would tell.\n' +
@@ -41,10 +42,11 @@ export const baselineFaults = defineFaults({
         : 'The two share no commit. Name the branch to merge into with --base, or fetch it: `fetch-depth: 0`.',
     example: { base: '66fb1c2d9e', shallow: true },
   }),
-  'commit-missing': declare<{ sha: string; shallow: boolean }>({
+  'commit-missing': declare<{ sha: string; shallow: boolean; reason?: string | null }>({
     code: 'MM-306',
     kind: 'broken',
-    what: ({ sha }) => `the commit ${sha.slice(0, 12)} is not in this clone`,
+    what: ({ sha, reason = null }) =>
+      `the commit ${sha.slice(0, 12)} is not in this clone${notFetched(reason)}`,
     mend: ({ shallow }) =>
       shallow
         ? 'This checkout is shallow. Add `fetch-depth: 0` to actions/checkout, or run `git fetch --unshallow`.'
@@ -127,10 +129,9 @@ export const baselineFaults = defineFaults({
   'nothing-to-record': declare<{ path: string }>({
     code: 'MM-317',
     kind: 'broken',
-    what: ({ path }) =>
-      `there is nothing to record: "${path}" is not there, or says that the evaluation failed`,
+    what: ({ path }) => `there is nothing to record: "${path}" is not there`,
     mend: () =>
-      'Run `mergemark evaluate` first, with the same --out. A record without results would be no baseline.',
+      'Run `mergemark evaluate` first, with the same --out. A run whose evaluation failed is recorded too, and says so.',
     example: { path: 'mergemark-out/evaluation.json' },
   }),
   'working-tree-changed': declare<{ sha: string }>({
@@ -142,3 +143,8 @@ export const baselineFaults = defineFaults({
     example: { sha: '4f65859c0a' },
   }),
 })
+
+/** What the remote, or the way to it, had against giving what this clone lacks. */
+function notFetched(reason: string | null): string {
+  return reason === null ? '' : ` (more could not be fetched: ${reason})`
+}

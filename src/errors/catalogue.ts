@@ -1,15 +1,21 @@
 import { baselineFaults } from './baseline.ts'
 import { configurationFaults } from './configuration.ts'
 import { dataFaults } from './data.ts'
+import { depotFaults } from './depot.ts'
 import { documentFaults } from './documents.ts'
 import { evaluationFaults } from './evaluation.ts'
 import { forgeFaults } from './forge.ts'
 import { gateFaults } from './gate.ts'
 import { generalFaults } from './general.ts'
+import { historyFaults } from './history.ts'
 import { platformFaults } from './platform.ts'
 import { predictionFaults } from './predictions.ts'
+import { rebuildFaults } from './rebuild.ts'
+import { recordingFaults } from './recording.ts'
+import { storeFaults } from './store.ts'
 import { taskPredictionFaults } from './task-predictions.ts'
 import { trainingFaults } from './training.ts'
+import { trustFaults } from './trust.ts'
 
 /**
  * Every error that a user can meet. Codes are part of the public contract: never reused, never renumbered.
@@ -25,6 +31,12 @@ export const catalogue = {
   ...taskPredictionFaults,
   ...evaluationFaults,
   ...baselineFaults,
+  ...storeFaults,
+  ...trustFaults,
+  ...depotFaults,
+  ...recordingFaults,
+  ...historyFaults,
+  ...rebuildFaults,
   ...trainingFaults,
   ...documentFaults,
   ...forgeFaults,

@@ -2,8 +2,12 @@ import type { MetricComparison } from '../documents/comparison.ts'
 import type { Evidence, Outcome } from '../documents/parts.ts'
 import { deltaOf, intervalOf } from '../stats/evidence.ts'
 import { disagreementOf } from '../stats/power.ts'
+import { describePoint } from './describe-point.ts'
 import { chooseDecimals, countOf, formatCount, formatNumber, formatShare, formatSigned } from './number.ts'
 import { asSentence, beginWithMetric } from './wording.ts'
+
+/** Evidence from examples. */
+type Measured = Exclude<Evidence, { kind: 'point' }>
 
 interface Told {
   readonly rule: { readonly metric: string }
@@ -29,6 +33,7 @@ export function describeChange(told: Told): string {
   const evidence = found.evidence as Evidence
   if (evidence.kind === 'identical')
     return `${name} did not change: what it reads is the same on ${countOf(evidence.n, 'example')}.`
+  if (evidence.kind === 'point') return describePoint({ name, delta: evidence.delta, margin, found, outcome })
   const change = tellChange(evidence, { ...told, found, name, decimals })
   if (outcome === 'improved') return `${change}.`
   if (outcome === 'inconclusive') return `${change}; ${tellResolution(evidence, { ...told, decimals })}.`
@@ -36,7 +41,7 @@ export function describeChange(told: Told): string {
 }
 
 function tellChange(
-  evidence: Evidence,
+  evidence: Measured,
   {
     found,
     name,
@@ -48,7 +53,6 @@ function tellChange(
   const delta = deltaOf(evidence) * sign
   const size = formatNumber(Math.abs(delta), decimals)
   const verb = delta === 0 ? 'did not change' : `${delta < 0 ? 'fell' : 'rose'} by ${size}`
-  if (evidence.kind === 'point') return `${name} ${verb} (one number a run, compared without a test)`
   const turned = intervalOf(evidence, confidence)
   if (turned === null) return `${name} ${verb}`
   const ends = [turned.low * sign, turned.high * sign]
@@ -63,14 +67,13 @@ function tellAllowance(margin: number, { higherIsBetter }: MetricComparison, dec
 }
 
 function tellResolution(
-  evidence: Evidence,
+  evidence: Measured,
   told: { margin: number; needed: number | null; confidence: number; decimals: number },
 ): string {
   const { margin, needed, confidence, decimals } = told
-  const n = evidence.kind === 'point' ? 1 : evidence.n
+  const { n } = evidence
   const examples = countOf(n, 'example')
-  if (evidence.kind !== 'point' && intervalOf(evidence, confidence) === null)
-    return `${examples} are too few, or too alike, to tell`
+  if (intervalOf(evidence, confidence) === null) return `${examples} are too few, or too alike, to tell`
   if (margin === 0)
     return `${examples} cannot show that nothing fell at all: only a gain, or no change at all, passes a margin of 0`
   const resolved = formatNumber(margin, decimals)

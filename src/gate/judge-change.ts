@@ -61,5 +61,10 @@ function outcomeOf(
 ): Outcome {
   if (found === null || found.head === null || !Number.isFinite(found.head)) return 'missing'
   if (strategy === 'bootstrap') return 'no-baseline'
-  return decideOutcome({ evidence: found.evidence, margin, ...terms })
+  return decideOutcome({
+    evidence: found.evidence,
+    margin,
+    noiseFloor: found.noiseFloor?.floor ?? 0,
+    ...terms,
+  })
 }

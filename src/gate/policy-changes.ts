@@ -1,4 +1,5 @@
-import type { BaselineSettings, Configuration, GateSettings } from '../config/configuration.ts'
+import type { Configuration, GateSettings } from '../config/configuration.ts'
+import { describeBaselineChanges } from './policy-baseline-changes.ts'
 import { describeDataChanges } from './policy-data-changes.ts'
 import { describeEvaluationChanges } from './policy-evaluation-changes.ts'
 import { describeRuleChanges } from './policy-rule-changes.ts'
@@ -37,16 +38,5 @@ function describeGateChanges(base: GateSettings, head: GateSettings): string[] {
       PRESETS.indexOf(head.preset) > PRESETS.indexOf(base.preset),
     ),
     ...change('confidence', base.confidence, head.confidence, head.confidence < base.confidence),
-  ]
-}
-
-function describeBaselineChanges(base: BaselineSettings, head: BaselineSettings): string[] {
-  const change = (key: string, from: string | number, to: string | number) =>
-    from === to ? [] : [`baseline.${key} changed: ${clean(String(from))} → ${clean(String(to))}`]
-  return [
-    ...change('store', base.store, head.store),
-    ...change('on-missing', base.onMissing, head.onMissing),
-    ...change('on-evaluation-change', base.onEvaluationChange, head.onEvaluationChange),
-    ...change('wait', `${base.waitMs / 1000}s`, `${head.waitMs / 1000}s`),
   ]
 }

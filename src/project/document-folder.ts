@@ -12,6 +12,9 @@ export type Kind<T> = Pick<DocumentDefinition<string, T>, 'file' | 'command' | '
 /** Folder in which prepare lays out the baseline's documents, beside the head's. */
 export const BASE = 'base'
 
+/** Folder with what this job made of the baseline's commit, laid out like a record. */
+export const REBUILT = 'rebuilt'
+
 /** The head's document. Throws `document-missing`, `document-of-another-run`, and what parsing throws. */
 export async function readDocument<T extends { name: string; run: Run | null }>(
   kind: Kind<T>,

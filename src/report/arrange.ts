@@ -18,6 +18,7 @@ import { trimSentence } from './metric-prose.ts'
 import { formatCount } from './number.ts'
 import { describeOutcome } from './outcomes.ts'
 import { code, join, mark, own, type Prose, say, strong } from './prose.ts'
+import { baselineSection } from './sections/baseline-section.ts'
 import { dataSection } from './sections/data-section.ts'
 import { decisionSection } from './sections/decision-section.ts'
 import { metricsSection } from './sections/metrics-section.ts'
@@ -44,9 +45,13 @@ export function arrangeReport(view: ReportView, charts: readonly DrawnChart[], d
     ],
     sections: [
       ...(isCalm && drawn.length > 0 ? [chartSection(drawn)] : []),
-      ...[metricsSection(view), dataSection(view), trainingSection(view), decisionSection(view)].filter(
-        (section) => section !== null,
-      ),
+      ...[
+        metricsSection(view),
+        dataSection(view),
+        trainingSection(view),
+        baselineSection(view),
+        decisionSection(view),
+      ].filter((section) => section !== null),
     ],
   }
 }

@@ -1,13 +1,15 @@
-import type { BaselineDocument, Strategy } from '../documents/baseline.ts'
+import type { BaselineDocument } from '../documents/baseline.ts'
 import type { ComparisonDocument } from '../documents/comparison.ts'
 import { type Addresses, showCommit } from './addresses.ts'
+import { describeExamples } from './examples-prose.ts'
 import { endSentence } from './metric-prose.ts'
-import { formatAge, formatCount } from './number.ts'
-import { own, type Prose, say } from './prose.ts'
+import { formatAge, formatCount, formatSeconds } from './number.ts'
+import { code, join, own, type Prose, say } from './prose.ts'
 import type { ReportInput } from './report-input.ts'
 import type { Words } from './words.ts'
 
-type Baseline = Pick<BaselineDocument, 'sha' | 'strategy' | 'distance' | 'ageSeconds'>
+type Baseline = Pick<BaselineDocument, 'sha' | 'strategy' | 'distance' | 'ageSeconds'> &
+  Partial<Pick<BaselineDocument, 'pin' | 'attempts' | 'waitedSeconds'>>
 
 /** What this run was compared with and how that was chosen: never left out, least of all where nothing was. */
 export function describeBaseline(input: ReportInput, words: Words, addresses: Addresses): Prose {
@@ -16,59 +18,86 @@ export function describeBaseline(input: ReportInput, words: Words, addresses: Ad
     return say`Compared with nothing: this folder is not in a git repository.`
   }
   if (baseline === null) return say`No baseline was looked for: nothing is compared with main.`
-  if (baseline.sha === null) return describeAbsence(baseline, input)
-  const how = [describeStrategy(baseline, words), ...ageOf(baseline)].join(', ')
-  const commit = say`${own(words.base === 'main' ? 'main at ' : '')}${showCommit(baseline.sha, addresses)} (${own(how)})`
+  if (baseline.sha === null) return describeAbsence(baseline, input, addresses)
+  const how = [describeStrategy(baseline, words), ...describeCircumstances(baseline)]
+  const commit = say`${own(sideOf(baseline, words))}${showCommit(baseline.sha, addresses)} (${join(how, ', ')})`
   if (!isCompared(input.comparison))
     return say`The baseline is ${commit}, but nothing could be compared with it.`
-  return say`Compared with ${commit}${describeExamples(input)}.`
+  return say`Compared with ${commit}${describeExamples(input, words)}.`
 }
 
-function describeAbsence({ strategy }: Baseline, input: ReportInput): Prose {
+function describeAbsence(
+  { strategy }: Baseline,
+  { baseline, run }: ReportInput,
+  addresses: Addresses,
+): Prose {
   if (strategy === 'bootstrap') {
-    return say`Nothing to compare with yet: no commit of main before this one has a record (strategy: bootstrap). The next push to main makes the first; until then only fixed bars are judged.`
+    const about = (baseline?.passedOver ?? []).slice(0, 1)
+    const told = about.map(
+      ({ sha, reason }) => say` At ${showCommit(sha, addresses)}: ${endSentence(reason)}`,
+    )
+    return say`Nothing to compare with yet: no commit of main before this one has a record (strategy: bootstrap). The next push to main makes the first; until then only fixed bars are judged.${told.flat()}`
   }
-  const reason = input.baseline?.failure?.message ?? input.baseline?.passedOver[0]?.reason
-  const why =
-    reason === undefined
-      ? say`there should be a record of main, and none could be read.`
-      : endSentence(reason)
-  return say`There is no baseline (strategy: ${own(strategy)}): ${why}`
+  const cause = causeOf(baseline)
+  if (cause === null)
+    return say`There is no baseline (strategy: ${own(strategy)}): there should be a record of main, and none could be read.`
+  const at =
+    cause.sha === null || cause.sha === run?.head ? [] : say`at ${showCommit(cause.sha, addresses)}, `
+  return say`There is no baseline (strategy: ${own(strategy)}): ${at}${endSentence(cause.reason)}`
 }
 
-function describeStrategy({ strategy, distance }: Baseline, { point }: Words): string {
-  const away = distance ?? 0
-  const before = away === 0 ? '' : `, ${formatCount(away, 'commit')} before the ${point}`
-  const phrases: Record<Strategy, string> = {
-    'merge-base': `${point}${before}`,
-    ancestor: `${formatCount(away, 'commit')} before the ${point}, the nearest with a record`,
-    pinned: `pinned${before}`,
-    latest: `latest record, not the ${point}${before}`,
-    rebuild: `${point}${before}, trained and evaluated again here`,
-    bootstrap: 'bootstrap',
-    none: 'none',
+/** Commits without a record are passed by; what is wrong with one that has some is what ended the way. */
+function causeOf(
+  baseline: ReportInput['baseline'],
+): { readonly sha: string | null; readonly reason: string } | null {
+  const failure = baseline?.failure
+  if (failure !== undefined) return { sha: null, reason: failure.message }
+  const passedOver = baseline?.passedOver ?? []
+  return passedOver.findLast(({ reason }) => !NO_RECORD.test(reason)) ?? passedOver.at(-1) ?? null
+}
+
+const NO_RECORD = /^(it has no record$|the last of )/
+
+/** A commit that is no ancestor is not what main is now. */
+function sideOf({ strategy }: Baseline, { base }: Words): string {
+  if (base !== 'main') return ''
+  return strategy === 'pinned' || strategy === 'latest' ? '' : 'main at '
+}
+
+function describeStrategy({ strategy, distance, sha, pin = null }: Baseline, { point }: Words): Prose {
+  const before = describeDistance(distance, point)
+  switch (strategy) {
+    case 'merge-base':
+      return [own(point)]
+    case 'ancestor':
+      return say`${own(before)}, the nearest with a record`
+    case 'pinned':
+      return say`${isNamed(pin, sha) ? say`pinned as ${code(pin)}` : own('pinned')}, ${own(before)}`
+    case 'latest':
+      return say`latest record of all, ${own(before)}`
+    case 'rebuild':
+      return say`${own(point)}, trained and evaluated again here`
+    default:
+      return [own(strategy)]
   }
-  return phrases[strategy]
 }
 
-function ageOf({ ageSeconds }: Baseline): string[] {
-  return ageSeconds === null ? [] : [`committed ${formatAge(ageSeconds)} ago`]
+/** `baseline.pin` is the name of a pin, or a commit. */
+export function isNamed(pin: string | null | undefined, sha: string | null): pin is string {
+  return typeof pin === 'string' && !(sha?.startsWith(pin) ?? false)
 }
 
-/** Only where both sides name the same evaluation set: its digest is over ids, targets, weights and groups. */
-function describeExamples({ evaluation, base, comparison }: ReportInput): Prose {
-  const compared = new Set(
-    comparison?.metrics.filter(({ delta }) => delta !== null).map(({ evaluation }) => evaluation),
-  )
-  const digests = new Map(base.evaluation?.evaluations.map(({ name, digest }) => [name, digest]))
-  const same = (evaluation?.evaluations ?? []).filter(
-    ({ name, digest }) => compared.has(name) && digest !== null && digests.get(name) === digest,
-  )
-  const [only] = same
-  if (only === undefined || same.length < compared.size) return []
-  if (same.length === 1) return say`, on the same ${own(formatCount(only.examples, 'example'))}`
-  const total = same.reduce((sum, { examples }) => sum + examples, 0)
-  return say`, on the same ${own(formatCount(total, 'example'))} of ${own(formatCount(same.length, 'evaluation set'))}`
+export function describeDistance(distance: number | null, point: string): string {
+  if (distance === null) return `not among the first-parent ancestors of the ${point}`
+  return distance === 0 ? `the ${point} itself` : `${formatCount(distance, 'commit')} before the ${point}`
+}
+
+function describeCircumstances({ ageSeconds, attempts, waitedSeconds = 0 }: Baseline): Prose[] {
+  return [
+    ...(ageSeconds === null ? [] : [say`committed ${own(formatAge(ageSeconds))} ago`]),
+    ...(attempts == null || attempts < 2 ? [] : [say`recorded ${own(formatCount(attempts, 'time'))}`]),
+    ...(waitedSeconds === 0 ? [] : [say`after waiting ${own(formatSeconds(waitedSeconds))} for its run`]),
+  ]
 }
 
 function isCompared(comparison: ComparisonDocument | null): boolean {

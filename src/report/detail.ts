@@ -23,4 +23,11 @@ export const LESS: readonly Detail[] = [
 ]
 
 /** What goes first where a comment is too long. The verdict, the baseline, failing rows and warnings are in none of these. */
-export const CUT_ORDER: readonly SectionKey[] = ['decision', 'training', 'metrics', 'data', 'chart']
+export const CUT_ORDER: readonly SectionKey[] = [
+  'decision',
+  'baseline',
+  'training',
+  'metrics',
+  'data',
+  'chart',
+]

@@ -3,6 +3,7 @@ import type { Verdict } from '../documents/parts.ts'
 import type { Theme } from '../ports.ts'
 import type { Article, Block, Section } from './article.ts'
 import type { DrawnChart } from './charts/drawn-chart.ts'
+import { FULL } from './detail.ts'
 import { escapeHtml, escapeMarkdown, makeVisible, markdownCode } from './escape.ts'
 import type { Inline, Prose } from './prose.ts'
 
@@ -24,6 +25,13 @@ export function renderMarkdown(article: Article, options: MarkdownOptions): stri
   const title = `### ${MARKS[article.title.mark]} ${renderProse(article.title.prose, options)}`
   const lead = article.lead.map((block) => renderBlock(block, options))
   return `${[title, ...lead, ...renderSections(article.sections, options)].join('\n\n')}\n`
+}
+
+/** A title with blocks below it, for what is no verdict. */
+export function renderSheet(sheet: { readonly title: Prose; readonly blocks: readonly Block[] }): string {
+  const options = { folding: 'none', longest: FULL.text, chartUrls: new Map() } as const
+  const blocks = sheet.blocks.map((block) => renderBlock(block, options))
+  return `${[`### ${renderProse(sheet.title, options)}`, ...blocks].join('\n\n')}\n`
 }
 
 function renderSections(sections: readonly Section[], options: MarkdownOptions): string[] {

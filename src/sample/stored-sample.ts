@@ -58,7 +58,8 @@ export function restoreSample(stored: StoredSample, reference: Sample): Sample |
   return { differs: `the stored examples are not those of their digest ${stored.evaluationSet}` }
 }
 
-function putOn(reference: Sample, predictions: Predictions): Sample | Differs {
+/** Predictions put on the examples of `reference`, which are the same ones in the same order. */
+export function putOn(reference: Sample, predictions: Predictions): Sample | Differs {
   switch (predictions.task) {
     case 'binary':
     case 'multiclass':

@@ -1,4 +1,5 @@
 import type { Ids } from './ids.ts'
+import { takeTexts } from './packed-text.ts'
 import type { RankingSample, Sample, Slice } from './sample.ts'
 
 /**
@@ -81,18 +82,16 @@ function takeQueries({ starts, relevance, score, document }: RankingSample, memb
 }
 
 /** Numbered examples that are taken keep their numbers by becoming texts. */
-function takeIds({ numbered, bytes, ends }: Ids, members: Int32Array): Ids {
-  const parts = Array.from(members, (member) =>
-    numbered
-      ? Buffer.from(String(member + 1))
-      : bytes.subarray(member === 0 ? 0 : ends[member - 1], ends[member]),
-  )
+function takeIds(ids: Ids, members: Int32Array): Ids {
+  const size = members.length
+  if (!ids.numbered) return { size, numbered: false, ...takeTexts(ids, new Uint32Array(members)) }
+  const parts = Array.from(members, (member) => Buffer.from(String(member + 1)))
   let end = 0
   const taken = Uint32Array.from(parts, (part) => {
     end += part.length
     return end
   })
-  return { size: members.length, numbered: false, bytes: Buffer.concat(parts), ends: taken }
+  return { size, numbered: false, bytes: Buffer.concat(parts), ends: taken }
 }
 
 function takeSlices(slices: readonly Slice[], members: Int32Array): Slice[] {

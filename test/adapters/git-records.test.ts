@@ -7,6 +7,7 @@ import process from 'node:process'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createGitRecords } from '../../src/adapters/git/git-records.ts'
+import type { Records } from '../../src/ports.ts'
 import { createCountingRandom } from '../support/counting-random.ts'
 import { interposeGit } from '../support/fake-git.ts'
 import { createRepository, type TestRepository } from '../support/git-repository.ts'
@@ -33,10 +34,18 @@ afterEach(async () => {
   repository[Symbol.dispose]()
 })
 
-function open(root = repository.path) {
-  const records = createGitRecords({ root, clock, random: createCountingRandom() })
+function open(root = repository.path, more: Partial<Parameters<typeof createGitRecords>[0]> = {}) {
+  const records = createGitRecords({ root, clock, random: createCountingRandom(), ...more })
   opened.push(records)
   return records
+}
+function put(
+  records: Records,
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  lines: Readonly<Record<string, string>> = {},
+) {
+  return records.append({ folder, files, message: `Add ${folder}`, lines: new Map(Object.entries(lines)) })
 }
 const inRemote = (...args: string[]) => repository.gitIn(repository.remote, ...args)
 
@@ -48,10 +57,12 @@ it('two processes that write at once lose nothing', async () => {
     ['left', 'right'].flatMap((name) => [0, 1, 2, 3].map((at) => `runs/${name}-${at}/a.txt`)),
   )
   expect(inRemote('rev-list', '--count', REF)).toBe('8')
+  expect(inRemote('show', `${REF}:index/all.jsonl`).split('\n')).toHaveLength(8)
+  expect(inRemote('log', '-1', '--format=%(trailers:key=Mergemark-Sequence,valueonly)', REF)).toContain('8')
 })
 
 it('a clone and a fetch of everything do not fetch the records', async () => {
-  await open().append('runs/1', one, 'One')
+  await put(open(), 'runs/1', one)
   const clone = join(repository.folder, 'clone')
   repository.gitIn(repository.folder, 'clone', '--quiet', `file://${repository.remote}`, clone)
   repository.gitIn(clone, 'fetch', '--quiet', '--all', '--tags')
@@ -60,29 +71,35 @@ it('a clone and a fetch of everything do not fetch the records', async () => {
   expect(() => repository.gitIn(clone, 'cat-file', '-e', tip)).toThrow()
 })
 
-it('leaves nothing in the user’s repository: no object, no ref, no setting', async () => {
+it('leaves nothing in the user’s repository but one number: no object, no ref, no setting', async () => {
   const look = () => [
     repository.git('count-objects', '-v'),
     repository.git('for-each-ref'),
     readFileSync(join(repository.path, '.git', 'config'), 'utf8'),
-    readdirSync(join(repository.path, '.git')).sort(),
+    readdirSync(join(repository.path, '.git'))
+      .filter((name) => name !== 'mergemark')
+      .sort(),
   ]
   const before = look()
   const records = open()
-  await records.append('runs/1', one, 'One')
+  await put(records, 'runs/1', one)
   await records.list('runs')
   await records.read('runs/1/a.txt')
   expect(look()).toEqual(before)
+  const [kept = ''] = readdirSync(join(repository.path, '.git', 'mergemark', 'sequence'))
+  expect(readFileSync(join(repository.path, '.git', 'mergemark', 'sequence', kept), 'utf8')).toBe(
+    `1 ${REF} ${repository.remote}\n`,
+  )
 })
 
 it('adds a commit on top that changes nothing else in the store', async () => {
   const records = open()
-  await records.append('runs/aa/1', one, 'One')
-  await records.append('runs/ab/2', two, 'Two')
-  const { commit } = await records.append('runs/aa/3', two, 'Three')
+  await put(records, 'runs/aa/1', one)
+  await put(records, 'runs/ab/2', two)
+  const { commit } = await put(records, 'runs/aa/3', two)
   expect(inRemote('rev-parse', REF)).toBe(commit)
   expect(inRemote('diff-tree', '-r', '--name-status', `${REF}~1`, REF)).toBe('A\truns/aa/3/a.txt')
-  expect(inRemote('log', '-1', '--format=%an %s', REF)).toBe('mergemark Three')
+  expect(inRemote('log', '-1', '--format=%an %s', REF)).toBe('mergemark Add runs/aa/3')
   expect(inRemote('rev-list', '--count', REF)).toBe('3')
 })
 
@@ -99,14 +116,14 @@ it('works from a shallow clone without blobs as from any other', async () => {
     `file://${repository.remote}`,
     clone,
   )
-  await open(clone).append('runs/1', one, 'One')
+  await put(open(clone), 'runs/1', one)
   const reader = open(clone)
   expect(await reader.list('runs')).toEqual(['runs/1/a.txt'])
   expect(await reader.read('runs/1/a.txt')).toEqual(one.get('a.txt'))
 })
 
 it('fetches no file before it is read', async () => {
-  await open().append('runs/1', one, 'One')
+  await put(open(), 'runs/1', one)
   const { state } = interposeGit({
     folder: repository.folder,
     script: 'echo "$COMMAND" >> "$STATE/commands"; pwd > "$STATE/scratch"',
@@ -124,7 +141,7 @@ it('fetches no file before it is read', async () => {
 it('says MM-310, never "empty", where the remote cannot be reached, after some tries', async () => {
   rmSync(repository.remote, { recursive: true })
   await expect(open().list('runs')).rejects.toMatchObject({ code: 'MM-310' })
-  await expect(open().append('runs/1', one, 'One')).rejects.toMatchObject({ code: 'MM-310' })
+  await expect(put(open(), 'runs/1', one)).rejects.toMatchObject({ code: 'MM-310' })
   expect(clock.slept).toEqual([100, 200, 100, 200])
 })
 
@@ -136,7 +153,7 @@ it('says MM-311 with the permission to add where the remote will not have it, at
   const hook = join(repository.remote, 'hooks', 'pre-receive')
   writeFileSync(hook, '#!/bin/sh\necho "not on my watch" >&2\nexit 1\n')
   chmodSync(hook, 0o755)
-  const refused = open().append('runs/1', one, 'One')
+  const refused = put(open(), 'runs/1', one)
   await expect(refused).rejects.toMatchObject({
     code: 'MM-311',
     message: expect.stringMatching(/refs\/mergemark\/records: .*not on my watch/),
@@ -146,14 +163,15 @@ it('says MM-311 with the permission to add where the remote will not have it, at
 })
 
 it('tries again on top of the newest when another writer was first', async () => {
-  await open().append('runs/0', one, 'Zero')
-  const other = repository.gitIn(repository.remote, 'commit-tree', '-p', REF, '-m', 'Other', `${REF}^{tree}`)
+  await put(open(), 'runs/0', one)
+  const message = 'Other\n\nMergemark-Sequence: 2\n'
+  const other = inRemote('commit-tree', '-p', REF, '-m', message, `${REF}^{tree}`)
   interposeGit({
     folder: repository.folder,
     script: `if [ "$COMMAND" = push ] && [ ! -e "$STATE/first" ]; then
       touch "$STATE/first"; "$REAL" -C '${repository.remote}' update-ref ${REF} ${other}; fi`,
   })
-  const { commit, tries } = await open().append('runs/1', one, 'One')
+  const { commit, tries } = await put(open(), 'runs/1', one)
   expect(tries).toBe(2)
   expect(clock.slept).toEqual([100])
   expect(inRemote('rev-parse', `${REF}~1`)).toBe(other)
@@ -167,7 +185,7 @@ it('adds nothing twice where the connection was lost after the remote had accept
       touch "$STATE/first"; "$REAL" "$@" > /dev/null 2>&1
       echo "fatal: the remote end hung up unexpectedly" >&2; exit 128; fi`,
   })
-  const { commit, tries } = await open().append('runs/1', one, 'One')
+  const { commit, tries } = await put(open(), 'runs/1', one)
   expect(tries).toBe(2)
   expect(inRemote('rev-list', '--count', REF)).toBe('1')
   expect(inRemote('rev-parse', REF)).toBe(commit)
@@ -179,7 +197,7 @@ it('loses nothing where the connection was lost before', async () => {
     script: `if [ "$COMMAND" = push ] && [ ! -e "$STATE/first" ]; then
       touch "$STATE/first"; echo "fatal: the remote end hung up unexpectedly" >&2; exit 128; fi`,
   })
-  expect(await open().append('runs/1', one, 'One')).toMatchObject({ tries: 2 })
+  expect(await put(open(), 'runs/1', one)).toMatchObject({ tries: 2 })
   expect(inRemote('rev-list', '--count', REF)).toBe('1')
 })
 
@@ -188,37 +206,23 @@ it('gives up with MM-315 when it is outrun again and again', async () => {
     folder: repository.folder,
     script: `if [ "$COMMAND" = push ]; then printf '!\\t%s\\t[rejected] (stale info)\\n' "abc:${REF}"; exit 1; fi`,
   })
-  await expect(open().append('runs/1', one, 'One')).rejects.toMatchObject({ code: 'MM-315' })
+  await expect(put(open(), 'runs/1', one)).rejects.toMatchObject({ code: 'MM-315' })
   expect(clock.slept).toHaveLength(34)
   expect(Math.max(...clock.slept)).toBe(15_000)
 })
 
 it('gives up with MM-310 when every push is lost', async () => {
   interposeGit({ folder: repository.folder, script: '[ "$COMMAND" = push ] && exit 128' })
-  await expect(open().append('runs/1', one, 'One')).rejects.toMatchObject({ code: 'MM-310' })
+  await expect(put(open(), 'runs/1', one)).rejects.toMatchObject({ code: 'MM-310' })
 })
 
 it('says MM-313 of a file that the remote has lost', async () => {
-  await open().append('runs/1', one, 'One')
+  await put(open(), 'runs/1', one)
   const object = inRemote('rev-parse', `${REF}:runs/1/a.txt`)
   rmSync(join(repository.remote, 'objects', object.slice(0, 2), object.slice(2)))
   const records = open()
   expect(await records.list('runs')).toEqual(['runs/1/a.txt'])
   await expect(records.read('runs/1/a.txt')).rejects.toMatchObject({ code: 'MM-313' })
-})
-
-it('keeps what someone else put under the ref, and writes over none of it', async () => {
-  const foreign = repository.commit('foreign', { runs: 'a file where records go\n', 'README.md': 'mine\n' })
-  repository.git('push', '--quiet', 'origin', `${foreign}:${REF}`)
-  await expect(open().append('runs/1', one, 'One')).rejects.toMatchObject({ code: 'MM-313' })
-  expect(inRemote('rev-parse', REF)).toBe(foreign)
-  await open().append('other/1', one, 'One')
-  expect(inRemote('ls-tree', '-r', '--name-only', REF).split('\n')).toEqual([
-    'README.md',
-    'a.txt',
-    'other/1/a.txt',
-    'runs',
-  ])
 })
 
 it('shows its token to the server alone: no command line and no file has it', async () => {
@@ -235,13 +239,7 @@ it('shows its token to the server alone: no command line and no file has it', as
     folder: repository.folder,
     script: 'echo "$@" >> "$STATE/commands"; pwd > "$STATE/scratch"',
   })
-  const records = createGitRecords({
-    root: repository.path,
-    clock,
-    random: createCountingRandom(),
-    token: 't0ken',
-  })
-  opened.push(records)
+  const records = open(repository.path, { token: 't0ken' })
   await expect(records.list('runs')).rejects.toMatchObject({
     code: 'MM-310',
     message: expect.not.stringContaining('t0ken'),
@@ -264,7 +262,7 @@ it('runs no hook of the user, and takes its temporary folder away', async () => 
   repository.commit('before the hook exists')
   interposeHook(hooks)
   const records = open()
-  await records.append('runs/1', one, 'One')
+  await put(records, 'runs/1', one)
   expect(existsSync(join(hooks, 'ran'))).toBe(false)
   const scratch = readFileSync(join(state, 'scratch'), 'utf8').trim()
   expect(existsSync(scratch)).toBe(true)

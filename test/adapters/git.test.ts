@@ -1,8 +1,9 @@
-import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
 import { createGit } from '../../src/adapters/git/git.ts'
 import { createRepository, type TestRepository } from '../support/git-repository.ts'
+import { cloneShallow } from '../support/shallow-clone.ts'
 
 let made: TestRepository[] = []
 function repositoryOf(): TestRepository {
@@ -96,16 +97,25 @@ it('lists names as they are, whatever characters they have', async () => {
   expect(await createGit({ root: repository.path }).changedFiles(before, after)).toEqual(['größe\n"x" .csv'])
 })
 
-it('names the parents of a commit that a shallow clone cuts off', async () => {
+it('resolves tags, annotated ones too, to their commit', async () => {
+  const repository = repositoryOf()
+  const sha = repository.commit('first')
+  repository.git('tag', 'v1')
+  repository.git('tag', '--annotate', '--message', 'two', 'v2')
+  const git = createGit({ root: repository.path })
+  expect(await git.resolve('v1')).toBe(sha)
+  expect(await git.resolve('v2')).toBe(sha)
+})
+
+it('names the parents of a commit that a shallow clone cuts off, without fetching them', async () => {
   const repository = repositoryOf()
   const first = repository.commit('first')
   const second = repository.commit('second')
   repository.push('main')
-  const clone = join(repository.folder, 'clone')
-  repository.gitIn(repository.folder, 'clone', '--quiet', '--depth=1', `file://${repository.remote}`, clone)
+  const clone = cloneShallow(repository)
+  rmSync(repository.remote, { recursive: true })
   const git = createGit({ root: clone })
   expect(await git.isShallow()).toBe(true)
   expect(await git.parents(second)).toEqual([first])
-  expect(await git.firstParents(second, 10)).toEqual([second])
-  expect(await git.resolve(first)).toBeNull()
+  expect(await git.fetchTrouble()).toBeNull()
 })

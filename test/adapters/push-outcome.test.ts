@@ -30,7 +30,11 @@ it.each([
   ['!', '[remote rejected] (incorrect old value provided)', 'outrun'],
   ['!', '[remote rejected] (Internal Server Error)', 'lost'],
   ['!', '[remote failure] (remote failed to report status)', 'lost'],
+  ['!', '[remote rejected] (unpacker error)', 'lost'],
   ['!', '[remote rejected] (pre-receive hook declined)', 'refused'],
+  ['!', '[remote rejected] (deny updating a hidden ref)', 'refused'],
+  ['!', '[remote rejected] (funny refname)', 'refused'],
+  ['!', '[remote rejected] (push declined due to repository rule violations)', 'refused'],
   ['!', '[remote rejected] (refusing to allow a GitHub App to create or update workflow)', 'refused'],
   ['!', '[remote rejected] (something never seen before)', 'refused'],
 ])('takes %j %s for %s', (flag, summary, kind) => {
@@ -50,6 +54,24 @@ it.each([
   ['', 'lost'],
 ])('without an answer about the ref, takes %j for %s', (stderr, kind) => {
   expect(unanswered(stderr)).toBe(kind)
+})
+
+it.each([
+  ['[remote rejected] (pre-receive hook declined)', 'remote: refs/x is guarded', false],
+  [
+    '[remote rejected] (pre-receive hook declined)',
+    'remote: GitLab: You are not allowed to push code to this project.',
+    true,
+  ],
+  [
+    '[remote rejected] (pre-receive hook declined)',
+    'remote: GitLab: You are not allowed to push code to protected branches on this project.',
+    false,
+  ],
+  ['[remote rejected] (permission denied)', '', true],
+])('tells a refused ref from a missing permission: %s, %s', (summary, stderr, denied) => {
+  const stdout = Buffer.from(`To x\n!\tabc:${REF}\t${summary}\nDone\n`)
+  expect(readPushOutcome({ exitCode: 1, stdout, stderr }, REF)).toMatchObject({ kind: 'refused', denied })
 })
 
 it('quotes what was said in one line without passwords', () => {

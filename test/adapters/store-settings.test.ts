@@ -15,8 +15,8 @@ afterEach(() => {
   repository[Symbol.dispose]()
 })
 
-const read = (token: string | null = null) =>
-  readStoreSettings({ root: repository.path, remote: 'origin', token })
+const read = (token: string | null = null, other: string | null = null) =>
+  readStoreSettings({ root: repository.path, remote: 'origin', repository: other, token })
 const config = (key: string, value: string) => repository.git('config', '--add', key, value)
 const server = 'https://github.com/ada/penguins'
 
@@ -47,6 +47,7 @@ it('sends a token to the server in a header, in place of what else would sign in
   // printf 'x-access-token:t0ken' | base64
   expect(await read('t0ken')).toEqual({
     address: server,
+    gitFolder: join(repository.path, '.git'),
     settings: [
       ['http.sslverify', 'true'],
       ['remote.store.url', server],
@@ -79,4 +80,26 @@ it('reads a relative address from the top folder, and knows its own address wher
 it('pushes to where the user pushes', async () => {
   config('remote.origin.pushurl', 'git@github.com:ada/penguins.git')
   expect((await read()).settings).toContainEqual(['remote.store.pushurl', 'git@github.com:ada/penguins.git'])
+})
+
+it('reaches another repository with what the server is reached with, never by this one’s address', async () => {
+  config('remote.origin.pushurl', 'git@github.com:ada/penguins.git')
+  config('http.https://records.example/.extraheader', 'AUTHORIZATION: basic abc')
+  const { address, settings } = await read(null, 'https://ada:secret@records.example/records')
+  expect(address).toBe('https://records.example/records')
+  expect(settings).toEqual([
+    ['http.https://records.example/.extraheader', 'AUTHORIZATION: basic abc'],
+    ['remote.store.url', 'https://ada:secret@records.example/records'],
+  ])
+})
+
+it('sends the token to another repository of the runner’s own server, and of no other', async () => {
+  const own = await read('t0ken', 'https://github.com/ada/records')
+  expect(JSON.stringify(own.settings)).toContain('AUTHORIZATION')
+  const elsewhere = await read('t0ken', 'https://records.example/ada/records')
+  expect(JSON.stringify(elsewhere.settings)).not.toContain('AUTHORIZATION')
+})
+
+it('takes the path of another repository from the top folder', async () => {
+  expect((await read(null, '../records.git')).address).toBe(join(repository.folder, 'records.git'))
 })

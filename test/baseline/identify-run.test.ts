@@ -64,6 +64,28 @@ describe('of an event', () => {
     })
   })
 
+  it('a stacked pull request’s base is the branch it goes into', async () => {
+    const event = { name: 'pull_request', sha: head, head, base: fork, branch: 'lower' } as const
+    const branches = { HEAD: head, 'refs/remotes/origin/lower': newer, 'refs/remotes/origin/main': root }
+    expect(await identify(event, branches)).toMatchObject({ tested: head, base: fork })
+  })
+
+  it('where the base was thrown away since, the base branch’s tip of now takes its place', async () => {
+    const gone = 'a'.repeat(40)
+    const event = { name: 'pull_request', sha: head, head, base: gone } as const
+    const branches = { HEAD: head, 'refs/remotes/origin/main': newer }
+    expect(await identify(event, branches)).toMatchObject({ base: newer })
+    // Nothing better is known: what needs the commit will say that it is not there.
+    expect(await identify(event, { HEAD: head })).toMatchObject({ base: gone })
+  })
+
+  it('a tag is like a branch: compared with main, or with the commit before where it is main’s tip', async () => {
+    const tag = { name: 'push', branch: null } as const
+    const main = { 'refs/remotes/origin/main': newer }
+    expect(await identify({ ...tag, sha: head }, { HEAD: head, ...main })).toMatchObject({ base: newer })
+    expect(await identify({ ...tag, sha: newer }, { HEAD: newer, ...main })).toMatchObject({ base: fork })
+  })
+
   it('a merge queue says its base itself', async () => {
     const run = await identify({ name: 'merge_group', sha: merged, base: newer }, { HEAD: merged })
     expect(run).toMatchObject({ tested: merged, base: newer, event: 'merge_group' })
@@ -113,6 +135,19 @@ describe('on a terminal', () => {
   it('outside a repository there is no run', async () => {
     const outside: Git = { ...createHistory({}), root: async () => null }
     expect(await identifyRun({ event: null, base: null, head: null }, outside)).toBeNull()
+    // What an action hands on of an input that was left empty.
+    expect(await identifyRun({ event: null, base: '', head: '' }, outside)).toBeNull()
+  })
+
+  it.each([
+    { base: 'main', head: null },
+    { base: null, head: 'main' },
+  ])('outside a repository, a comparison that was asked for is not left out: $base, $head', async (named) => {
+    const outside: Git = { ...createHistory({}), root: async () => null }
+    await expect(identifyRun({ event: null, ...named }, outside)).rejects.toMatchObject({
+      code: 'MM-302',
+      kind: 'usage',
+    })
   })
 })
 

@@ -13,7 +13,7 @@ const git = createMemoryGit({
 const head = { path: 'models/mergemark.yml', headText: 'gate: of head\n' }
 
 it('a pull request is judged by the policy of the branch it goes to', async () => {
-  expect(await readPolicy({ ...head, base, hasRecords: true }, { git })).toEqual({
+  expect(await readPolicy({ ...head, base, hasPast: async () => true }, { git })).toEqual({
     source: 'base',
     sha: base,
     path: 'models/mergemark.yml',
@@ -24,30 +24,32 @@ it('a pull request is judged by the policy of the branch it goes to', async () =
 })
 
 it('a new project is judged by its own, as long as nothing was ever recorded under its name', async () => {
-  expect(await readPolicy({ ...head, base: older, hasRecords: false }, { git })).toMatchObject({
+  expect(await readPolicy({ ...head, base: older, hasPast: async () => false }, { git })).toMatchObject({
     source: 'head',
     text: 'gate: of head\n',
   })
 })
 
 it('a project that was moved, renamed or removed is not judged by its own', async () => {
-  expect(await readPolicy({ ...head, base: older, hasRecords: true }, { git })).toMatchObject({
+  expect(await readPolicy({ ...head, base: older, hasPast: async () => true }, { git })).toMatchObject({
     source: 'removed',
     text: null,
     digest: null,
   })
   const moved = { ...head, path: 'elsewhere/mergemark.yml' }
-  expect(await readPolicy({ ...moved, base, hasRecords: true }, { git })).toMatchObject({ source: 'removed' })
+  expect(await readPolicy({ ...moved, base, hasPast: async () => true }, { git })).toMatchObject({
+    source: 'removed',
+  })
 })
 
 it('without a base there is only the head’s', async () => {
-  expect(await readPolicy({ ...head, base: null, hasRecords: false }, { git })).toMatchObject({
+  expect(await readPolicy({ ...head, base: null, hasPast: async () => false }, { git })).toMatchObject({
     source: 'head',
     sha: null,
   })
 })
 
 it('a base that this clone lacks is an error, never a project without a policy', async () => {
-  const reading = readPolicy({ ...head, base: 'c'.repeat(40), hasRecords: false }, { git })
+  const reading = readPolicy({ ...head, base: 'c'.repeat(40), hasPast: async () => false }, { git })
   await expect(reading).rejects.toMatchObject({ code: 'MM-305' })
 })

@@ -36,7 +36,11 @@ function pack(files: Record<string, string | Uint8Array>) {
 it('a record is read as it was written, byte for byte', async () => {
   const records = createMemoryRecords()
   const sample = new Uint8Array([0, 1, 254, 255])
-  await records.append(folder, pack({ 'evaluation.json': '{}\n', 'sample.bin': sample }), 'x')
+  await records.append({
+    folder,
+    files: pack({ 'evaluation.json': '{}\n', 'sample.bin': sample }),
+    message: 'x',
+  })
   const record = await readRecord(folder, records)
   expect(record).toMatchObject({ folder, sha, manifest: { name: 'penguins', verdict: 'pass', digests } })
   expect(record.files.get('sample.bin')).toEqual(sample)
@@ -114,8 +118,12 @@ it('a folder that is no record’s is corrupt', async () => {
 it('a project has records as soon as one of its name is there', async () => {
   const records = createMemoryRecords()
   expect(await hasRecords('penguins', records)).toBe(false)
-  await records.append(folder, pack({ a: '1' }), 'x')
-  await records.append('runs/notes', new Map([['README.md', encode('not a record')]]), 'x')
+  await records.append({ folder, files: pack({ a: '1' }), message: 'x' })
+  await records.append({
+    folder: 'runs/notes',
+    files: new Map([['README.md', encode('not a record')]]),
+    message: 'x',
+  })
   expect(await hasRecords('penguins', records)).toBe(true)
   expect(await hasRecords('penguin', records)).toBe(false)
   expect([...(await indexRecords('penguins', records)).keys()]).toEqual([sha])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compare } from '../../src/comparison/compare.ts'
+import type { Noise } from '../../src/documents/baseline.ts'
 import type { Evaluation } from '../../src/documents/evaluation.ts'
 import { noTerms } from '../../src/metrics/define-metric.ts'
 import { entryOf, SHA } from '../support/comparison-sides.ts'
@@ -28,9 +29,14 @@ const given = (
   ...fields,
 })
 
-const board = (base: Evaluation | null, head: Evaluation, task: 'metrics-only' | 'binary' = 'metrics-only') =>
+const board = (
+  base: Evaluation | null,
+  head: Evaluation,
+  task: 'metrics-only' | 'binary' = 'metrics-only',
+  noise: readonly Noise[] = [],
+) =>
   compare({
-    baseline: { sha: SHA, strategy: 'merge-base', distance: 0, ageSeconds: 60 },
+    baseline: { sha: SHA, strategy: 'merge-base', distance: 0, ageSeconds: 60, noise },
     head: { evaluations: [head], samples: [] },
     base: { evaluations: base === null ? [] : [base], samples: [] },
     metrics: new Map([['board', ['wer', 'bleu']]]),
@@ -65,6 +71,17 @@ describe('numbers that were given', () => {
       evidence: { kind: 'point', delta: expect.closeTo(-0.025, 12) },
     })
     expect(entryOf(comparison, 'bleu').evidence).toEqual({ kind: 'point', delta: 1 })
+  })
+
+  it('carry the noise floor that history knows of their own evaluation', () => {
+    const noise = [
+      { evaluation: 'board', name: 'wer', deviation: 0.005, degrees: 6, floor: 0.017 },
+      { evaluation: 'other', name: 'bleu', deviation: 1, degrees: 2, floor: 6 },
+    ]
+    const sides = [given({ wer: 0.1, bleu: 30 }), given({ wer: 0.125, bleu: 31 })] as const
+    const comparison = board(...sides, 'metrics-only', noise)
+    expect(entryOf(comparison, 'wer').noiseFloor).toEqual({ floor: 0.017, degrees: 6 })
+    expect(entryOf(comparison, 'bleu').noiseFloor).toBeUndefined()
   })
 
   it('are missing where one side has none, with the reason', () => {

@@ -342,7 +342,6 @@ describe('a key of the contract that is not served yet', () => {
       'MM-006 51:42 "gate.rules[3].relative-margin"',
       'MM-006 52:39 "gate.rules[4].expr"',
       'MM-006 53:3 "gate.waivers"',
-      'MM-006 55:101 "baseline.wait: 10m"',
     ])
   })
 
@@ -371,13 +370,6 @@ describe('a key of the contract that is not served yet', () => {
       'gate.extends',
       fileWith({ gate: 'gate: { extends: base.yml, rules: [{ metric: accuracy, min: 0.5 }] }' }),
     ],
-    ['baseline.on-missing: rebuild', fileWith({ baseline: 'baseline: { on-missing: rebuild }' })],
-    [
-      'baseline.on-evaluation-change: common',
-      fileWith({ baseline: 'baseline: { on-evaluation-change: common }' }),
-    ],
-    ['baseline.pin', fileWith({ baseline: 'baseline: { pin: abc }' })],
-    ['baseline.store: refs/heads/records', fileWith({ baseline: 'baseline: { store: refs/heads/records }' })],
   ])('says so: %s', (key, text) => {
     const error = errorOf(text)
     expect([error.code, error.message]).toEqual(['MM-006', `"${key}" is not yet served by this version`])

@@ -68,10 +68,17 @@ describe('a configuration', () => {
         ],
       },
       baseline: {
-        store: 'refs/mergemark/records',
+        store: { kind: 'git', repository: null, ref: 'refs/mergemark/records', fallback: null },
         onMissing: 'bootstrap',
         onEvaluationChange: 'fail',
-        waitMs: 0,
+        waitMs: 600_000,
+        pin: null,
+        signers: null,
+        leastSequence: 0,
+        predictions: 'recorded',
+        largestSample: 20_000_000,
+        depot: null,
+        keep: { days: null, commits: null },
       },
     })
   })

@@ -90,4 +90,20 @@ describe.each(Object.entries(forges))('%s', (_name, open) => {
     await opened.forge.putCheck({ ...CHECK, status: 'completed', conclusion: 'success' })
     expect(opened.conclusions()).toEqual([null])
   })
+
+  test('tells whether the newest check of a name is still going', async () => {
+    await using opened = await open()
+    const { forge } = opened
+    const { name, sha } = CHECK
+    expect(await forge.checkState(sha, name)).toBeNull()
+    await forge.putCheck(CHECK)
+    expect(await forge.checkState(sha, name)).toBe('running')
+    expect(await forge.checkState(sha, 'mergemark')).toBeNull()
+    expect(await forge.checkState('b'.repeat(40), name)).toBeNull()
+    await forge.putCheck({ ...CHECK, status: 'completed', conclusion: 'failure' })
+    expect(await forge.checkState(sha, name)).toBe('completed')
+    // Started once more, it is going again.
+    await forge.putCheck({ ...CHECK, origin: { id: '7', attempt: 2, url: 'https://github.com/' } })
+    expect(await forge.checkState(sha, name)).toBe('running')
+  })
 })

@@ -1,10 +1,16 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createGit } from '../../src/adapters/git/git.ts'
 import { createRepository } from '../support/git-repository.ts'
 import { createMemoryGit } from '../support/memory-git.ts'
 
 const repository = createRepository()
-afterAll(() => repository[Symbol.dispose]())
+const real = createGit({ root: repository.path })
+afterAll(async () => {
+  await real[Symbol.asyncDispose]()
+  repository[Symbol.dispose]()
+})
 
 // main: first - second - third - merge; side leaves at second; orphan shares nothing.
 const first = repository.commit('first', { 'a.txt': 'one\n', 'dir/b.txt': 'b\n' })
@@ -38,7 +44,7 @@ const twin = createMemoryGit({
 })
 
 describe.each([
-  { kind: 'git', git: createGit({ root: repository.path }) },
+  { kind: 'git', git: real },
   { kind: 'a history in memory', git: twin },
 ])('$kind', ({ git }) => {
   it('resolves the first of several that names a commit, and passes over what does not', async () => {
@@ -75,6 +81,16 @@ describe.each([
     expect(await git.firstParents(merge, 2)).toEqual([merge, third])
   })
 
+  it('tells ancestors from others, by whatever parents', async () => {
+    expect(await git.ancestorsAmong([unknown, orphan, side, merge, first], merge)).toEqual([
+      side,
+      merge,
+      first,
+    ])
+    expect(await git.ancestorsAmong([merge], first)).toEqual([])
+    await expect(git.ancestorsAmong([], unknown)).rejects.toMatchObject({ code: 'MM-306' })
+  })
+
   it('names the parents of a commit, in order', async () => {
     expect(await git.parents(merge)).toEqual([third, side])
     expect(await git.parents(first)).toEqual([])
@@ -104,6 +120,27 @@ describe.each([
     await expect(git.firstParents(unknown, 1)).rejects.toMatchObject({ code: 'MM-306' })
     await expect(git.parents(unknown)).rejects.toMatchObject({ code: 'MM-306' })
     await expect(git.changedFiles(unknown, merge)).rejects.toMatchObject({ code: 'MM-306' })
+  })
+
+  it('checks out all files of a commit elsewhere, until it is disposed of', async () => {
+    let path = ''
+    {
+      await using folder = await git.checkOut(side)
+      path = folder.path
+      expect(path.startsWith(repository.path)).toBe(false)
+      expect(readFileSync(join(path, 'a.txt'), 'utf8')).toBe('two\n')
+      expect(readFileSync(join(path, 'dir', 'b.txt'), 'utf8')).toBe('b\n')
+      expect(readFileSync(join(path, 'c.txt'), 'utf8')).toBe('größer\n')
+    }
+    expect(existsSync(path)).toBe(false)
+  })
+
+  it('checks out nothing where there is no such commit', async () => {
+    await expect(git.checkOut(unknown)).rejects.toMatchObject({ code: 'MM-306' })
+  })
+
+  it('holds a whole history that is not shallow', async () => {
+    expect(await git.isShallow()).toBe(false)
   })
 
   it('lists what changed between two commits', async () => {

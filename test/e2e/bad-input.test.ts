@@ -112,7 +112,7 @@ describe('a training that goes wrong never passes', () => {
 })
 
 describe('a baseline that cannot be had never passes', () => {
-  it('a shallow clone without a merge base says fetch-depth: 0', () => {
+  it('a shallow clone without a merge base gets it from the remote, and says fetch-depth: 0 without one', () => {
     runCli(repository.path, ['run'])
     runCli(repository.path, ['record'])
     openPullRequest(repository, { 'README.md': 'x\n' })
@@ -123,6 +123,10 @@ describe('a baseline that cannot be had never passes', () => {
     repository.gitIn(repository.folder, 'clone', '--quiet', '--depth=1', '--branch=change', url, 'shallow')
     const shallow = join(repository.folder, 'shallow')
     repository.gitIn(shallow, 'fetch', '--quiet', '--depth=1', 'origin', 'main:main')
+    const deepened = runCli(shallow, ['run', '--base', 'main'])
+    expect(deepened).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('(merge base, ') })
+
+    repository.gitIn(shallow, 'remote', 'set-url', 'origin', `file://${repository.remote}-gone`)
     const { exitCode, stderr } = runCli(shallow, ['run', '--base', 'main'])
     expect(stderr).toContain('fetch-depth: 0')
     expect(exitCode).not.toBe(0)
@@ -163,6 +167,7 @@ function corruptRecord(name: string): void {
     execFileSync('git', args, { cwd: repository.remote, env, encoding: 'utf8' }).trim()
   plumb('read-tree', ref)
   plumb('update-index', '--add', '--cacheinfo', `100644,${blob},${path}`)
-  const commit = plumb('commit-tree', plumb('write-tree'), '-p', ref, '-m', 'Corrupt')
+  const message = plumb('show', '--no-patch', '--format=%B', ref)
+  const commit = plumb('commit-tree', plumb('write-tree'), '-p', ref, '-m', message)
   plumb('update-ref', ref, commit)
 }

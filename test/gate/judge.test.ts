@@ -253,6 +253,31 @@ describe('a comparing rule', () => {
     expect(rules[0]?.pAdjusted).toBeCloseTo(0.010635, 6)
     expect(rules[1]).toMatchObject({ untested: true, pAdjusted: null, outcome: 'improved' })
   })
+
+  // DESIGN section 6 with margin 0.02 and floor 0.01: improved above 0.01, not worse down to -0.02, regressed below -0.03.
+  it.each([
+    [0.011, 'improved'],
+    [0.01, 'not-worse'],
+    [-0.02, 'not-worse'],
+    [-0.021, 'inconclusive'],
+    [-0.03, 'inconclusive'],
+    [-0.031, 'regressed'],
+  ])('compares a change of %s of one number a run with its noise floor: %s', (delta, outcome) => {
+    const noiseFloor = { floor: 0.01, degrees: 6 }
+    const metrics = [compared('bleu', { kind: 'point', delta }, { noiseFloor })]
+    expect(judged([rule('bleu', { margin: 0.02 })], metrics).rules[0]).toMatchObject({
+      outcome,
+      untested: true,
+    })
+  })
+
+  it('knows no noise of one number a run without a history', () => {
+    const metrics = [compared('bleu', { kind: 'point', delta: -0.021 })]
+    expect(judged([rule('bleu', { margin: 0.02 })], metrics).rules[0]).toMatchObject({
+      outcome: 'regressed',
+      message: expect.stringContaining('how far it moves from run to run is not known'),
+    })
+  })
 })
 
 describe("Holm's family", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Configuration, MetricRule } from '../../src/config/configuration.ts'
+import { normaliseBaseline } from '../../src/config/normalise/baseline.ts'
 import { usualEvaluation } from '../../src/config/usual-evaluation.ts'
 import { describePolicyChanges } from '../../src/gate/policy-changes.ts'
 import { usualColumns } from '../../src/sample/sample-columns.ts'
@@ -54,12 +55,7 @@ const configuration: Configuration = {
     confidence: 0.95,
     rules: [rule('accuracy', { margin: 0.01, min: 0.9 })],
   },
-  baseline: {
-    store: 'refs/mergemark/records',
-    onMissing: 'bootstrap',
-    onEvaluationChange: 'fail',
-    waitMs: 0,
-  },
+  baseline: normaliseBaseline({}, (path) => path),
   placeOf: () => null,
 }
 const { gate } = configuration
@@ -152,11 +148,24 @@ describe('the changes that a pull request makes to the policy', () => {
   })
 
   it('name where the past comes from', () => {
-    expect(
-      changesTo({ baseline: { ...configuration.baseline, store: 'refs/other', waitMs: 60_000 } }),
-    ).toEqual([
+    const { baseline } = configuration
+    const store = { kind: 'git', repository: null, ref: 'refs/other', fallback: null } as const
+    expect(changesTo({ baseline: { ...baseline, store, waitMs: 60_000, pin: 'best' } })).toEqual([
       'baseline.store changed: refs/mergemark/records → refs/other',
-      'baseline.wait changed: 0s → 60s',
+      'baseline.wait changed: 600s → 60s',
+      'baseline.pin changed: none → best',
+    ])
+  })
+
+  it('say where a setting of the baseline lets more through', () => {
+    const baseline = { ...configuration.baseline, signers: 'signers', leastSequence: 9 }
+    const head = { ...baseline, signers: null, leastSequence: 3, onEvaluationChange: 'common' } as const
+    expect(
+      describePolicyChanges({ ...configuration, baseline }, { ...configuration, baseline: head }),
+    ).toEqual([
+      'baseline.on-evaluation-change loosened: fail → common',
+      'baseline.signers loosened: signers → none',
+      'baseline.least-sequence loosened: 9 → 3',
     ])
   })
 

@@ -65,11 +65,14 @@ describe('what is said of a change', () => {
   const say = (
     evidence: Evidence,
     outcome: 'regressed' | 'improved' | 'not-worse' | 'inconclusive',
-    fields: { margin?: number; needed?: number | null } = {},
+    {
+      noiseFloor,
+      ...fields
+    }: { margin?: number; needed?: number | null; noiseFloor?: { floor: number; degrees: number } } = {},
   ) =>
     describeChange({
       rule: { metric: 'recall' },
-      found: { ...found, evidence },
+      found: { ...found, evidence, ...(noiseFloor === undefined ? {} : { noiseFloor }) },
       absent: '',
       outcome,
       confidence: 0.95,
@@ -112,7 +115,29 @@ describe('what is said of a change', () => {
 
   it('says that nothing was tested where there is one number a run', () => {
     expect(say({ kind: 'point', delta: -0.5 }, 'regressed')).toBe(
-      'Recall fell by 0.500 (one number a run, compared without a test); a drop of 0.020 is allowed.',
+      'Recall fell by 0.500 (one number a run, compared without a test; how far it moves from run to run is not known); a drop of 0.020 is allowed.',
+    )
+  })
+
+  it('says the noise floor and what it is known from where there is one number a run', () => {
+    const noiseFloor = { floor: 0.01, degrees: 6 }
+    const point = (delta: number): Evidence => ({ kind: 'point', delta })
+    const noise =
+      'one number a run, compared without a test; runs of one commit differ by up to 0.010, from 6 degrees of freedom'
+    expect(say(point(-0.025), 'inconclusive', { noiseFloor })).toBe(
+      `Recall fell by 0.025 (${noise}); a drop of 0.020 is allowed, and what is beyond that may be chance.`,
+    )
+    expect(say(point(-0.05), 'regressed', { noiseFloor })).toBe(
+      `Recall fell by 0.050 (${noise}); a drop of 0.020 is allowed.`,
+    )
+    expect(say(point(0.03), 'improved', { noiseFloor })).toBe(`Recall rose by 0.030 (${noise}).`)
+  })
+
+  it('rounds no point across the noise floor', () => {
+    expect(
+      say({ kind: 'point', delta: 0.01004 }, 'improved', { noiseFloor: { floor: 0.01, degrees: 1 } }),
+    ).toBe(
+      'Recall rose by 0.01004 (one number a run, compared without a test; runs of one commit differ by up to 0.01000, from 1 degree of freedom).',
     )
   })
 

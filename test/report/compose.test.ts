@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createCharts } from '../../src/adapters/vega/charts.ts'
 import { composeReport } from '../../src/report/compose.ts'
+import { baselineSituations } from '../support/baseline-situations.ts'
 import { createPlainCharts } from '../support/charts-twin.ts'
 import {
   baseline,
@@ -31,6 +32,11 @@ describe('the report of a pull request', () => {
     const report = await composeReport(documents, ports)
     await expect(report.comment).toMatchFileSnapshot(`../golden/report/${name}.md`)
     await expect(report.terminal).toMatchFileSnapshot(`../golden/report/${name}.txt`)
+  })
+
+  it.each([...baselineSituations])('tells of the baseline: %s', async (name, documents) => {
+    const report = await composeReport(documents, ports)
+    await expect(report.comment).toMatchFileSnapshot(`../golden/report/baseline/${name}.md`)
   })
 
   it('as a page and as a chart looks as it did', async () => {
@@ -138,7 +144,10 @@ describe('the comment', () => {
   it.each([
     [{ strategy: 'ancestor', distance: 3 }, '3 commits before the merge base, the nearest with a record'],
     [{ strategy: 'pinned', distance: 7 }, 'pinned, 7 commits before the merge base'],
-    [{ strategy: 'latest', distance: null }, 'latest record, not the merge base'],
+    [
+      { strategy: 'latest', distance: null },
+      'latest record of all, not among the first-parent ancestors of the merge base',
+    ],
     [{ strategy: 'rebuild', distance: 0 }, 'merge base, trained and evaluated again here'],
     [{ sha: null, strategy: 'bootstrap' }, 'strategy: bootstrap'],
     [
@@ -287,7 +296,7 @@ describe('a comment that is too long', () => {
   it('says what was left out and where it is', async () => {
     const { comment } = await composeReport(huge, ports)
     expect(comment).toContain(
-      'Left out for length: all metrics, the data’s profile, training, how this was decided.',
+      'Left out for length: all metrics, the data’s profile, training, why this baseline, how this was decided.',
     )
     expect(comment).toContain('[The run](https://github.com/rookery/penguins/actions/runs/77)')
   })

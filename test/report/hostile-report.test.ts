@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { composeReport, type ReportInput } from '../../src/report/compose.ts'
+import { baselineSituations } from '../support/baseline-situations.ts'
 import { createPlainCharts } from '../support/charts-twin.ts'
 import { hostileText } from '../support/hostile-text.ts'
 import { situations } from '../support/report-situations.ts'
 
 const ports = { charts: createPlainCharts() }
+const all = new Map([...situations, ...baselineSituations])
 /** Words of a closed list, which the documents' schemas hold to; all other text may be anything. */
 const CLOSED = new Set([
   'schemaVersion',
@@ -22,6 +24,7 @@ const CLOSED = new Set([
   'assurance',
   'event',
   'task',
+  'examples',
   'repository',
   'run',
 ])
@@ -52,8 +55,8 @@ describe('text that comes from data, a model, a policy or a pull request', () =>
     ) => void,
   ) =>
     fc.assert(
-      fc.asyncProperty(fc.constantFrom(...situations.keys()), hostileText, async (name, text) => {
-        const input = situations.get(name) as ReportInput
+      fc.asyncProperty(fc.constantFrom(...all.keys()), hostileText, async (name, text) => {
+        const input = all.get(name) as ReportInput
         check(await composeReport(poison(input, text), ports), await composeReport(poison(input, 'y'), ports))
       }),
       { numRuns: 60 },

@@ -7,7 +7,12 @@ import { createRandom } from '../../src/adapters/random/random.ts'
 const [root = '', name = '', count = '0'] = process.argv.slice(2)
 await using records = createGitRecords({ root, clock: createClock(), random: createRandom() })
 for (let at = 0; at < Number(count); at += 1) {
-  const content = new TextEncoder().encode(`${name} ${at}\n`)
-  const { tries } = await records.append(`runs/${name}-${at}`, new Map([['a.txt', content]]), `${name} ${at}`)
+  const folder = `runs/${name}-${at}`
+  const { tries } = await records.append({
+    folder,
+    files: new Map([['a.txt', new TextEncoder().encode(`${name} ${at}\n`)]]),
+    message: `${name} ${at}`,
+    lines: new Map([['index/all.jsonl', folder]]),
+  })
   process.stdout.write(`${tries}\n`)
 }

@@ -1,4 +1,4 @@
-import { execFileSync, type StdioOptions } from 'node:child_process'
+import { execFileSync, type StdioOptions, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { devNull, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -17,6 +17,8 @@ export interface TestRepository extends Disposable {
   gitIn(folder: string, ...args: string[]): string
   /** Writes the files (null removes one) and commits; gives the commit's name. */
   commit(message: string, files?: Readonly<Record<string, string | null>>): string
+  /** So many empty commits after HEAD, all at once; gives their names, oldest first. */
+  history(count: number): string[]
   /** Makes a branch at HEAD, or at `from`, and checks it out. */
   branch(name: string, from?: string): void
   /** Merges into the checked-out branch, always with a merge commit; gives its name. */
@@ -76,6 +78,21 @@ export function createRepository(): TestRepository {
       git('add', '--all')
       git('commit', '--quiet', '--allow-empty', '--message', message)
       return finish()
+    },
+    history(count) {
+      const branch = git('symbolic-ref', 'HEAD')
+      const before = spawnSync('git', ['rev-parse', '--verify', '--quiet', 'HEAD'], {
+        cwd: path,
+        env: isolated(),
+      })
+      const from = before.status === 0 ? `from ${before.stdout.toString().trim()}\n` : ''
+      const stream = Array.from({ length: count }, (_, at) => {
+        const who = `committer Ada <ada@example.com> ${seconds + at * 60} +0000`
+        return `commit ${branch}\n${who}\ndata 5\nolder\n${at === 0 ? from : ''}\n`
+      })
+      execFileSync('git', ['fast-import', '--quiet'], { cwd: path, env: isolated(), input: stream.join('') })
+      seconds += count * 60
+      return git('rev-list', '--reverse', `--max-count=${count}`, 'HEAD').split('\n')
     },
     branch: (name, from = 'HEAD') => void git('checkout', '--quiet', '-b', name, from),
     merge(branch) {

@@ -66,6 +66,12 @@ export function createMemoryForge(
       else checks.push(report)
       return { url }
     },
+    async checkState(sha, name) {
+      enter('checkState')
+      const latest = checks.findLast((check) => check.name === name && check.sha === sha)
+      if (latest === undefined) return null
+      return latest.status === 'completed' ? 'completed' : 'running'
+    },
   }
 }
 

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import { posix } from 'node:path'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, posix } from 'node:path'
 import type { Sha } from '../../src/documents/parts.ts'
 import { fault } from '../../src/errors/fault.ts'
 import type { Git } from '../../src/ports.ts'
@@ -12,7 +14,7 @@ export interface MemoryCommit {
   readonly time?: number
 }
 
-/** A history in memory. `commits` are by name, `branches` point at them; HEAD is a branch like any other. */
+/** A history in memory; only what is checked out lies on the disk. `commits` are by name, `branches` point at them. */
 export function createMemoryGit(history: {
   readonly commits: Readonly<Record<Sha, MemoryCommit>>
   readonly branches?: Readonly<Record<string, Sha>>
@@ -54,12 +56,18 @@ export function createMemoryGit(history: {
       return best ?? null
     },
     isShallow: async () => shallow,
+    fetchTrouble: async () => null,
     parents: async (sha) => [...at(sha).parents],
     async firstParents(sha, limit) {
       const found = [sha]
       for (let [next] = held(sha); next !== undefined && found.length < limit; [next] = held(next))
         found.push(next)
       return found
+    },
+    async ancestorsAmong(shas, of) {
+      at(of)
+      const all = ancestors(of)
+      return shas.filter((sha) => all.has(sha))
     },
     commitTime: async (sha) => at(sha).time,
     treeOf: async (sha) =>
@@ -78,5 +86,14 @@ export function createMemoryGit(history: {
       return [...paths].filter((path) => before[path] !== after[path]).sort()
     },
     isClean: async () => true,
+    async checkOut(sha) {
+      const { files } = at(sha)
+      const path = realpathSync(mkdtempSync(join(tmpdir(), 'mergemark-twin-')))
+      for (const [name, content] of Object.entries(files)) {
+        mkdirSync(dirname(join(path, name)), { recursive: true })
+        writeFileSync(join(path, name), content)
+      }
+      return { path, [Symbol.asyncDispose]: async () => rmSync(path, { recursive: true, force: true }) }
+    },
   }
 }

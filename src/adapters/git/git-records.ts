@@ -1,40 +1,54 @@
-import type { Sha } from '../../documents/parts.ts'
 import { fault } from '../../errors/fault.ts'
-import type { Clock, Random, Records } from '../../ports.ts'
-import { expectStoreFiles, expectStorePath } from '../records/store-path.ts'
+import type { Addition, Clock, Random, Records, StorePlace, StoreTip, StoreTrust } from '../../ports.ts'
+import { expectAddition, expectStorePath } from '../records/store-path.ts'
 import { appendFolder } from './append-folder.ts'
 import { describeFailure } from './describe-failure.ts'
+import { findObjects } from './find-objects.ts'
+import { lookUpStore, type StoreState } from './look-up-store.ts'
+import { readAll } from './read-all.ts'
+import { rewriteStore } from './rewrite-store.ts'
 import { splitNul } from './run-git.ts'
-import { openScratch, type Scratch } from './scratch-repository.ts'
-import { connectStore, type StoreConnection } from './store-connection.ts'
-import { parseTreeEntry } from './tree-entry.ts'
+import { openStore } from './store.ts'
+import { walkChanges } from './walk-changes.ts'
 
-export interface Store {
-  readonly scratch: Scratch
-  readonly connection: StoreConnection
-}
+type GitPlace = Extract<StorePlace, { kind: 'git' }>
 
 /**
- * Records under a ref of the repository's own remote, or of the repository itself where it has none. No clone or
- * checkout fetches them. The newest commit is looked up at each `list` and `append`; `read` reads from what was
- * looked up last, so that one record is read from one state. `token` is sent to the runner's own server only.
+ * Records under a ref of the repository's own remote, of another repository, or of the repository itself where it has
+ * no remote. No clone or checkout fetches them. The newest commit is looked up at each `tip`, `list` and `append`;
+ * everything else reads from what was looked up last, so that one record is read from one state. `token` is sent to
+ * the runner's own server only.
  */
-export function createGitRecords(place: {
+export function createGitRecords(parts: {
   readonly root: string
   readonly clock: Clock
   readonly random: Random
-  readonly ref?: string
+  readonly place?: GitPlace
+  readonly trust?: StoreTrust
+  /** Name of the remote of this repository. */
   readonly remote?: string
-  readonly token?: string
+  readonly token?: string | null
+  /** The highest sequences that this process has seen. */
+  readonly seen?: Map<string, number>
 }): Records & AsyncDisposable {
-  const { root, clock, random, ref = 'refs/mergemark/records', remote = 'origin', token = null } = place
-  let opening: Promise<Store> | null = null
-  let tip: Promise<Sha | null> | null = null
+  const { clock, random } = parts
+  let opening: ReturnType<typeof openStore> | null = null
+  let state: Promise<StoreState> | null = null
+  /** Folders whose files are here, by commit and path. */
+  const fetched = new Set<string>()
+  /** One change at a time: drafts share a name in the scratch repository. */
+  let writing: Promise<unknown> = Promise.resolve()
 
   return {
+    address: async () => (await open()).scratch.address,
+    tip: lookUpTip,
     list,
+    present,
     read,
+    readAll: (folder) => readFolder(folder),
+    changes,
     append,
+    rewrite,
     async [Symbol.asyncDispose]() {
       // Where opening failed there is nothing to take away, and whoever asked was told.
       const store = await opening?.catch(() => null)
@@ -44,54 +58,101 @@ export function createGitRecords(place: {
 
   async function list(folder: string) {
     if (folder !== '') expectStorePath(folder)
-    const at = await lookUpTip()
-    if (at === null) return []
+    const tip = await lookUpTip()
+    if (tip === null) return []
     const { scratch } = await open()
     const within = folder === '' ? [] : ['--', `${folder}/`]
-    const result = await scratch.run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', at, ...within])
+    const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', tip.commit, ...within]
+    const result = await scratch.run(args)
     if (result.exitCode !== 0)
       throw fault('record-unreadable', { path: folder, reason: describeFailure(result) })
     return splitNul(result.stdout).sort()
   }
 
+  async function present(folders: readonly string[]) {
+    for (const folder of folders) expectStorePath(folder)
+    const tip = await lastTip()
+    if (tip === null) return new Set<string>()
+    const { scratch } = await open()
+    const found = await findObjects(scratch, tip.commit, folders)
+    return new Set(folders.filter((folder) => found.get(folder)?.kind === 'folder'))
+  }
+
   async function read(path: string) {
     expectStorePath(path)
-    const at = await (tip ?? lookUpTip())
-    const { scratch, connection } = await open()
-    const found = at === null ? null : await entryAt(scratch, at, path)
-    if (found?.type !== 'blob') {
-      throw fault('record-unreadable', { path, reason: found === null ? 'there is none' : 'it is no file' })
+    const tip = await lastTip()
+    const store = await open()
+    const found = tip === null ? null : (await findObjects(store.scratch, tip.commit, [path])).get(path)
+    if (tip === null || found?.kind !== 'file') {
+      throw fault('record-unreadable', {
+        path,
+        reason: found === undefined ? 'there is none' : 'it is no file',
+      })
     }
-    await connection.fetchFiles(`${at}:${path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''}`)
-    const content = await scratch.run(['cat-file', 'blob', found.object])
+    const folder = `${tip.commit}:${path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''}`
+    if (!fetched.has(folder)) await store.connectionOf(tip.from).fetchFiles(folder)
+    fetched.add(folder)
+    const content = await store.scratch.run(['cat-file', 'blob', found.object])
     if (content.exitCode === 0) return new Uint8Array(content.stdout)
     throw fault('record-unreadable', { path, reason: describeFailure(content) })
   }
 
-  async function append(folder: string, files: ReadonlyMap<string, Uint8Array>, message: string) {
-    expectStoreFiles(folder, files)
-    const { scratch, connection } = await open()
-    const added = await appendFolder({ scratch, connection, ref, folder, files, message, clock, random })
-    tip = null
+  async function* readFolder(folder: string) {
+    if (folder !== '') expectStorePath(folder)
+    const tip = await lastTip()
+    if (tip === null) return
+    const { scratch, connectionOf } = await open()
+    yield* readAll({ scratch, connection: connectionOf(tip.from), tip: tip.commit, folder })
+  }
+
+  async function* changes() {
+    const tip = await lastTip()
+    if (tip === null) return
+    const { scratch, signatures, connectionOf } = await open()
+    yield* walkChanges({ scratch, connection: connectionOf(tip.from), tip: tip.commit, signatures })
+  }
+
+  function append(addition: Addition) {
+    const added = writing.then(() => appendNow(addition))
+    writing = added.catch(() => null)
     return added
   }
 
-  function lookUpTip(): Promise<Sha | null> {
-    tip = open().then(({ connection }) => connection.fetchTip())
-    return tip
+  async function appendNow(addition: Addition) {
+    expectAddition(addition)
+    const { scratch, primary, fallback, signatures, memory } = await open()
+    const lookUp = async () => lookUpStore(await open())
+    const parts = { scratch, primary, fallback, signatures, lookUp, addition, clock, random }
+    const added = await appendFolder(parts)
+    await memory.raise(added.sequence)
+    state = null
+    return added
   }
 
-  function open(): Promise<Store> {
-    opening ??= openScratch({ root, remote, token }).then((scratch) => ({
-      scratch,
-      connection: connectStore({ scratch, ref, clock, random }),
-    }))
+  async function rewrite(rewriting: Parameters<Records['rewrite']>[0]) {
+    for (const folder of rewriting.folders) expectStorePath(folder)
+    for (const path of rewriting.files.keys()) expectStorePath(path)
+    const tip = await lookUpTip()
+    if (tip?.commit !== rewriting.expected) return null
+    const { scratch, signatures, connectionOf, memory } = await open()
+    const connection = connectionOf(tip.from)
+    const rewritten = await rewriteStore({ scratch, connection, ref: tip.from, signatures, clock, rewriting })
+    if (rewritten !== null) await memory.raise(rewritten.sequence)
+    state = null
+    return rewritten
+  }
+
+  async function lookUpTip(): Promise<StoreTip | null> {
+    state = open().then(lookUpStore)
+    return (await state).newest
+  }
+
+  async function lastTip(): Promise<StoreTip | null> {
+    return state === null ? lookUpTip() : (await state).newest
+  }
+
+  function open() {
+    opening ??= openStore(parts)
     return opening
   }
-}
-
-async function entryAt(scratch: Scratch, tip: Sha, path: string) {
-  const result = await scratch.run(['ls-tree', '-z', '--full-tree', tip, '--', path])
-  if (result.exitCode !== 0) throw fault('record-unreadable', { path, reason: describeFailure(result) })
-  return splitNul(result.stdout).map(parseTreeEntry)[0] ?? null
 }

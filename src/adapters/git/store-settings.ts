@@ -13,6 +13,8 @@ export interface StoreSettings {
   readonly settings: readonly Setting[]
   /** For messages: without passwords. */
   readonly address: string
+  /** The git directory of the user's repository, which all its work trees share. */
+  readonly gitFolder: string
 }
 
 /** What decides how a server is reached. Nothing else of the user's configuration reaches the scratch repository. */
@@ -25,14 +27,17 @@ const INHERITED = /^(http|credential|url|ssh|protocol|safe)\.|^core\.(sshcommand
 export async function readStoreSettings(place: {
   readonly root: string
   readonly remote: string
+  /** Address of another repository, or its path from the top folder; it takes the remote's place. */
+  readonly repository?: string | null
   readonly token: string | null
 }): Promise<StoreSettings> {
-  const { root, remote, token } = place
+  const { root, remote, repository = null, token } = place
   const self = await readText(root, ['rev-parse', '--path-format=absolute', '--git-common-dir'])
   const top = (await readText(root, ['rev-parse', '--show-toplevel'])) || self
   const settings = parseSettings(splitNul((await run(root, ['config', '--list', '-z'])).stdout))
-  const url = addressOf({ settings, key: `remote.${remote}.url`, top }) ?? self
-  const pushUrl = addressOf({ settings, key: `remote.${remote}.pushurl`, top })
+  const valueNamed = (key: string) => settings.find(([name]) => name === key)?.[1] ?? null
+  const url = addressOf(repository ?? valueNamed(`remote.${remote}.url`), top) ?? self
+  const pushUrl = repository === null ? addressOf(valueNamed(`remote.${remote}.pushurl`), top) : null
   const inherited = settings.filter(([key]) => INHERITED.test(key))
   const proxy = settings
     .filter(([key]) => key.startsWith(`remote.${remote}.proxy`))
@@ -41,6 +46,7 @@ export async function readStoreSettings(place: {
 
   return {
     address: withoutPasswords(url),
+    gitFolder: self,
     settings: [
       ...(server === null ? inherited : inherited.filter(([key]) => !isCredential(key))),
       ...proxy,
@@ -53,19 +59,10 @@ export async function readStoreSettings(place: {
   }
 }
 
-function addressOf({
-  settings,
-  key,
-  top,
-}: {
-  settings: readonly Setting[]
-  key: string
-  top: string
-}): string | null {
-  const found = settings.find(([name]) => name === key)?.[1]
-  if (found === undefined || found === '') return null
+function addressOf(written: string | null, top: string): string | null {
+  if (written === null || written === '') return null
   // Not `scheme://…`, `host:path` or `<helper>::…`: a path, which git takes from the top folder.
-  return found.includes(':') ? found : resolvePath(top, found)
+  return written.includes(':') ? written : resolvePath(top, written)
 }
 
 /** The server that a token may be sent to: that of the remote, where it is reached by HTTP and is the runner's own. */

@@ -1,4 +1,5 @@
 import type { Forge } from '../../ports.ts'
+import { readCheckState } from './check-state.ts'
 import { putCheck } from './checks.ts'
 import { type Pace, USUAL_PACE } from './client.ts'
 import { createComment, deleteComment, listComments, updateComment } from './comments.ts'
@@ -49,6 +50,10 @@ export function createForge(options: {
     putCheck: (report) =>
       attempt(`set the check "${report.name}" on ${report.sha.slice(0, 7)}`, 'checks: write', (connection) =>
         putCheck(connection, report),
+      ),
+    checkState: (sha, name) =>
+      attempt(`read the check "${name}" of ${sha.slice(0, 7)}`, 'checks: read', (connection) =>
+        readCheckState(connection, { sha, name }),
       ),
   }
 }

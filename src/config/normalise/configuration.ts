@@ -1,12 +1,10 @@
 import { stringify } from 'yaml'
-import type { BaselineSettings, Configuration, GateSettings, MetricRule } from '../configuration.ts'
+import type { Configuration, GateSettings, MetricRule } from '../configuration.ts'
 import { evaluationsOfMetric } from '../meaning/evaluation-of-rule.ts'
-import type { BaselineInput } from '../schema/baseline.ts'
-import { DEFAULT_STORE } from '../schema/baseline.ts'
-import { parseDuration } from '../schema/duration.ts'
 import type { ConfigurationInput } from '../schema/file.ts'
 import type { GateInput, RuleInput } from '../schema/gate.ts'
 import type { YamlFile } from '../yaml/read-yaml.ts'
+import { normaliseBaseline } from './baseline.ts'
 import { normaliseDatasets } from './data.ts'
 import { normaliseEvaluations } from './evaluations.ts'
 import { folderOf, resolvePath } from './resolve-path.ts'
@@ -25,7 +23,7 @@ export function normalise(read: { input: ConfigurationInput; file: YamlFile; pat
     train: input.train === undefined ? null : normaliseTrain(input.train, resolve),
     evaluations: normaliseEvaluations(input.evaluations ?? {}, { file, resolve, rules: gate.rules }),
     gate,
-    baseline: normaliseBaseline(input.baseline ?? {}),
+    baseline: normaliseBaseline(input.baseline ?? {}, resolve),
     placeOf: (...keys) => file.placeOf(keys),
   }
 }
@@ -46,13 +44,4 @@ function normaliseRule(rule: RuleInput, evaluationOf: (metric: string) => string
   const { metric = '', margin = null, min = null, max = null, as = 'prove' } = rule
   const text = stringify(rule, { collectionStyle: 'flow', lineWidth: 0 }).trim()
   return { text, evaluation: rule.evaluation ?? evaluationOf(metric), metric, margin, min, max, as }
-}
-
-function normaliseBaseline(baseline: BaselineInput): BaselineSettings {
-  return {
-    store: baseline.store ?? DEFAULT_STORE,
-    onMissing: baseline['on-missing'] === 'fail' ? 'fail' : 'bootstrap',
-    onEvaluationChange: 'fail',
-    waitMs: parseDuration(baseline.wait ?? '0s'),
-  }
 }

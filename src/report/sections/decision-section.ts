@@ -1,6 +1,6 @@
 import type { RuleOutcome } from '../../documents/verdict.ts'
 import { criticalValue, normalQuantile } from '../../stats/normal.ts'
-import { type Addresses, showCommit } from '../addresses.ts'
+import { showCommit } from '../addresses.ts'
 import { type Block, left, list, right, type Section, type TableRow, table } from '../article.ts'
 import type { GatedMetric } from '../gated-metrics.ts'
 import { decimalsFor, formatNumber } from '../number.ts'
@@ -86,21 +86,15 @@ function describeTrust({ input }: ReportView): Prose[] {
   return input.verdict === null ? [] : [say`Assurance: ${own(phrases[input.verdict.assurance])}.`]
 }
 
-function tabulateRules({ input, addresses }: ReportView): Block[] {
+function tabulateRules({ input }: ReportView): Block[] {
   const columns = [left('rule'), left('as'), left('outcome'), right('p (Holm)'), left('why')]
   const rules = input.verdict?.rules ?? []
   const waivers = (input.verdict?.waivers ?? [])
     .slice(0, 20)
     .map(({ rule, reason }) => say`Waived: ${code(rule)}: ${reason}`)
-  const passedOver = (input.baseline?.passedOver ?? [])
-    .slice(0, 10)
-    .map(
-      ({ sha, reason }) =>
-        say`Passed over as a baseline: ${showCommit(sha, addresses as Addresses)}: ${reason}`,
-    )
   return [
     ...table('Rules', columns, rules.slice(0, MOST_RULES).map(rowOf)),
-    ...(waivers.length + passedOver.length === 0 ? [] : [list([...waivers, ...passedOver])]),
+    ...(waivers.length === 0 ? [] : [list(waivers)]),
   ]
 }
 

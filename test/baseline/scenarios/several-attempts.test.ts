@@ -24,3 +24,14 @@ it('an attempt whose evaluation failed does not hide the one before it that went
   const { document } = await story.resolve({ event: createEvent({ name: 'push', sha: now }) })
   expect(document).toMatchObject({ record: good, strategy: 'merge-base', passedOver: [] })
 })
+
+it('how often the commit was run is counted, so that running it again until it is green is seen', async () => {
+  await using story = createScenario()
+  const before = story.repository.commit('before')
+  const now = story.repository.commit('now')
+  await story.record(before, { attempt: 1 })
+  await story.record(before, { attempt: 2, failure: 'MM-401' })
+  await story.record(before, { attempt: 3 })
+  const { document } = await story.resolve({ event: createEvent({ name: 'push', sha: now }) })
+  expect(document.attempts).toBe(3)
+})

@@ -1,0 +1,26 @@
+import { createRequire as __createRequire } from 'node:module';
+import { dirname as __dirnameOf } from 'node:path';
+import { fileURLToPath as __fileURLToPath } from 'node:url';
+const require = __createRequire(import.meta.url);
+const __filename = __fileURLToPath(import.meta.url);
+const __dirname = __dirnameOf(__filename);
+import {
+  fault
+} from "./chunk-TP7TOFOP.js";
+
+// src/baseline/open-store.ts
+async function openStore(settings, { base, signingKey = null }, ports) {
+  const { store, signers, leastSequence } = settings;
+  const text = signers === null ? null : await readSigners(signers, base, ports);
+  return ports.stores.open(store, { signers: text, leastSequence, signingKey });
+}
+async function readSigners(path, base, { git, files }) {
+  if (base === null) return files.readText(path);
+  const bytes = await git.readFile(base, await git.pathFromRoot(path));
+  if (bytes === null) throw fault("signers-missing", { path, base });
+  return new TextDecoder().decode(bytes);
+}
+
+export {
+  openStore
+};

@@ -1,0 +1,122 @@
+import type { MetricSeries } from '../../baseline/metric-history/metric-series.ts'
+import type { Json } from '../../ports.ts'
+import { makeVisible } from '../../report/escape.ts'
+import { formatNumber } from '../../report/number.ts'
+import { decimalsOfSeries } from './history-table.ts'
+import type { ProjectHistory } from './project-history.ts'
+import { labelSeries } from './select-series.ts'
+
+const WIDTH = 640
+const HEIGHT = 150
+/** Of a label under the axis, in pixels: no more stand there than have room. */
+const LABEL_WIDTH = 62
+const LONGEST_LABEL = 60
+
+type Specification = { readonly [key: string]: Json }
+
+/** Each metric's course: its values with their intervals from the oldest commit to the newest, and what changed. */
+export function drawHistory(histories: readonly ProjectHistory[]): Specification {
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    padding: 16,
+    spacing: 36,
+    vconcat: histories.flatMap((shown) => {
+      const label = labelSeries(shown.series)
+      const title = (each: MetricSeries) =>
+        histories.length > 1 ? `${shown.name}: ${label(each)}` : label(each)
+      return shown.series.map((each) => drawSeries(each, makeVisible(title(each), LONGEST_LABEL)))
+    }),
+  }
+}
+
+function drawSeries(series: MetricSeries, title: string): Specification {
+  const { points, changes, restarts, higherIsBetter } = series
+  const last = Math.max(1, points.length - 1)
+  const indexOf = (sha: string) => points.findIndex(({ commit }) => commit.sha === sha)
+  const decimals = decimalsOfSeries(points)
+  const show = (value: number) => formatNumber(value, decimals)
+  const beginnings = restarts.map(({ after }) => indexOf(after))
+  const values = points.map(({ value, low, high }, at) => ({
+    at,
+    value,
+    low: value === null ? null : low,
+    high: value === null ? null : high,
+    // A line never joins values that cannot be compared.
+    part: beginnings.filter((start) => start <= at).length,
+  }))
+  const x = { field: 'at', type: 'quantitative', axis: null, scale: { domain: [0, last], nice: false } }
+  const y = {
+    field: 'value',
+    type: 'quantitative',
+    axis: { title: null, tickCount: 4, grid: true },
+    scale: { zero: false },
+  }
+  const part = { field: 'part', type: 'nominal' }
+  const marks = [
+    ...changes.map(({ after, from, to, isBetter }) => ({
+      at: indexOf(after) - 0.5,
+      said: `${show(from)} → ${show(to)}`,
+      effect: isBetter ? 'pass' : 'fail',
+    })),
+    ...restarts.map(({ after, cause }) => ({
+      at: indexOf(after) - 0.5,
+      said: `new ${cause}`,
+      effect: 'warn',
+    })),
+  ]
+  const color = {
+    field: 'effect',
+    type: 'nominal',
+    legend: null,
+    scale: { domain: ['pass', 'warn', 'fail'], range: 'effect' },
+  }
+  const blue = { datum: 'pass', type: 'nominal', legend: null, scale: color.scale }
+  const under = (rows: readonly Json[], down: number, align: string) => ({
+    data: { values: [...rows] },
+    mark: { type: 'text', style: 'note', align },
+    encoding: { x, y: { value: down }, text: { field: 'said', type: 'nominal' } },
+  })
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    title: {
+      text: title,
+      subtitle: `${higherIsBetter ? 'higher' : 'lower'} is better  ·  band: interval  ·  oldest commit left`,
+      anchor: 'start',
+      offset: 24,
+    },
+    data: { values },
+    layer: [
+      {
+        mark: { type: 'area', opacity: 0.18, line: false },
+        encoding: { x, y: { ...y, field: 'low' }, y2: { field: 'high' }, detail: part, color: blue },
+      },
+      { mark: { type: 'line', strokeWidth: 2 }, encoding: { x, y, detail: part, color: blue } },
+      {
+        mark: { type: 'point', filled: true, size: 26, opacity: 1 },
+        encoding: { x, y, color: blue },
+      },
+      {
+        data: { values: marks },
+        mark: { type: 'rule', strokeDash: [4, 3], strokeWidth: 1.5 },
+        encoding: { x, color },
+      },
+      ...(['left', 'right'] as const).map((align) => ({
+        data: { values: marks.filter(({ at }) => (at > last / 2 ? 'right' : 'left') === align) },
+        mark: { type: 'text', align, fontSize: 11, baseline: 'bottom' },
+        encoding: { x, y: { value: -4 }, text: { field: 'said', type: 'nominal' }, color },
+      })),
+      under(labelCommits(series), HEIGHT + 18, 'center'),
+    ],
+  }
+}
+
+/** Names of commits under the axis: every one, or as many as have room, the first and the last among them. */
+function labelCommits({ points }: MetricSeries): { at: number; said: string }[] {
+  const most = Math.floor(WIDTH / LABEL_WIDTH)
+  const step = Math.max(1, Math.ceil((points.length - 1) / (most - 1)))
+  const last = points.length - 1
+  return points.flatMap(({ commit }, at) =>
+    at === last || (at % step === 0 && last - at >= step) ? [{ at, said: commit.sha.slice(0, 7) }] : [],
+  )
+}

@@ -1,0 +1,107 @@
+import type { BaselineSettings } from '../config/configuration.ts'
+import type { Pairing } from '../documents/comparison.ts'
+import type { Evaluation } from '../documents/evaluation.ts'
+import { takeCommonExamples } from '../sample/common-examples.ts'
+import { evaluationSetDigest, sliceDigest } from '../sample/digest.ts'
+import type { Sample } from '../sample/sample.ts'
+import { type Differs, restoreSample, type StoredSample } from '../sample/stored-sample.ts'
+import { keepSlices } from './keep-slices.ts'
+
+/** What main's record has of one evaluation. */
+export interface RecordedSide {
+  readonly evaluation: Evaluation
+  /** null where there is none; `absent` then says why. */
+  readonly sample: StoredSample | null
+  readonly absent: string
+  /** Main's model was made again on the head's evaluation set. */
+  readonly onNewSet: boolean
+}
+
+/** Main's model on the head's evaluation set, as this run evaluated it again. */
+export interface RebuiltSide {
+  readonly evaluation: Evaluation | null
+  readonly sample: StoredSample | null
+}
+
+/** Both sides on the same examples in the same order. */
+export interface Aligned {
+  readonly base: Sample
+  readonly head: Sample
+  /** Under which definitions main's metrics were computed. */
+  readonly recorded: Evaluation
+  readonly pairing: Pairing
+}
+
+/**
+ * Brings the two sides onto the same examples: the whole set where it is the same, else as `onChange` says. Or the
+ * reason why that cannot be done.
+ */
+export function alignSides(sides: {
+  readonly name: string
+  readonly head: Sample
+  readonly base: RecordedSide
+  /** null where main's model may not stand in for its record. */
+  readonly rebuilt: RebuiltSide | null
+  readonly onChange: BaselineSettings['onEvaluationChange']
+}): Aligned | { readonly reason: string } {
+  const { name, head, base, rebuilt, onChange } = sides
+  if (base.sample === null)
+    return rebuilt === null ? { reason: base.absent } : takeRebuilt(sides, base.absent)
+  const kept = keepSlices(head, base.sample.sliceDigests)
+  const restored = restoreSample(base.sample, kept)
+  if (!('differs' in restored)) {
+    const pairing = wholePairing(name, kept, base.onNewSet ? 're-evaluated' : 'same')
+    return { base: restored, head: kept, recorded: base.evaluation, pairing }
+  }
+  const reason = `not comparable with main: ${restored.differs}`
+  if (onChange === 'common') return takeCommon({ name, head, base, stored: base.sample }, reason)
+  return onChange === 're-evaluate' ? takeRebuilt(sides, reason) : { reason }
+}
+
+function takeCommon(
+  { name, head, base, stored }: { name: string; head: Sample; base: RecordedSide; stored: StoredSample },
+  reason: string,
+): Aligned | { readonly reason: string } {
+  const common = commonOf(stored, head)
+  if ('differs' in common) return { reason: `${reason}; ${common.differs}` }
+  const { onlyBase, onlyHead, altered } = common
+  const digests = new Map(common.base.slices.map((slice) => [slice.name, sliceDigest(slice)]))
+  const kept = keepSlices(common.head, digests)
+  const counts = { paired: kept.size, onlyBase, onlyHead, altered }
+  return {
+    base: { ...common.base, slices: kept.slices },
+    head: kept,
+    recorded: base.evaluation,
+    pairing: { evaluation: name, examples: 'common', ...counts },
+  }
+}
+
+function commonOf(stored: StoredSample, head: Sample): ReturnType<typeof takeCommonExamples> {
+  if (stored.form === 'compact')
+    return { differs: "main's record keeps no ids and targets to match by: the next record of main will" }
+  const asStored: Differs | null =
+    evaluationSetDigest(stored.sample) === stored.evaluationSet
+      ? null
+      : { differs: `the stored examples are not those of their digest ${stored.evaluationSet}` }
+  return asStored ?? takeCommonExamples({ base: stored.sample, head })
+}
+
+function takeRebuilt(
+  { name, head, rebuilt }: Pick<Parameters<typeof alignSides>[0], 'name' | 'head' | 'rebuilt'>,
+  reason: string,
+): Aligned | { readonly reason: string } {
+  const refuse = (why: string) => ({ reason: `${reason}; main's model was not evaluated again: ${why}` })
+  if (rebuilt === null || rebuilt.evaluation === null) return refuse('this run has no such evaluation of it')
+  const { evaluation, sample } = rebuilt
+  if (evaluation.failure !== null) return refuse(evaluation.failure.message)
+  if (sample === null) return refuse('its evaluation has no examples')
+  const kept = keepSlices(head, sample.sliceDigests)
+  const restored = restoreSample(sample, kept)
+  if ('differs' in restored) return refuse(`it is not of the same evaluation set: ${restored.differs}`)
+  const pairing = wholePairing(name, kept, 're-evaluated')
+  return { base: restored, head: kept, recorded: evaluation, pairing }
+}
+
+function wholePairing(evaluation: string, { size }: Sample, examples: 'same' | 're-evaluated'): Pairing {
+  return { evaluation, examples, paired: size, onlyBase: 0, onlyHead: 0, altered: 0 }
+}

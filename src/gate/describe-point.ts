@@ -1,0 +1,37 @@
+import type { MetricComparison } from '../documents/comparison.ts'
+import type { Outcome } from '../documents/parts.ts'
+import { chooseDecimals, countOf, formatNumber } from './number.ts'
+
+interface Point {
+  /** The metric's name, to begin a sentence with. */
+  readonly name: string
+  /** head − base, turned so that more is better. */
+  readonly delta: number
+  readonly margin: number
+  readonly found: Pick<MetricComparison, 'higherIsBetter' | 'noiseFloor'>
+  readonly outcome: Outcome
+}
+
+/**
+ * One number a run: "Wer rose by 0.025 (one number a run, compared without a test; runs of one commit differ by up to
+ * 0.010, from 6 degrees of freedom); a rise of 0.005 is allowed."
+ */
+export function describePoint({ name, delta, margin, found, outcome }: Point): string {
+  const { higherIsBetter, noiseFloor } = found
+  const floor = noiseFloor?.floor ?? 0
+  const size = Math.abs(delta)
+  const bars = [floor, margin, margin + floor].map((bar) => [size, bar] as const)
+  const show = (value: number) => formatNumber(value, chooseDecimals([margin], bars))
+  const rises = delta < 0 !== higherIsBetter
+  const verb = delta === 0 ? 'did not change' : `${rises ? 'rose' : 'fell'} by ${show(size)}`
+  const noise =
+    noiseFloor === undefined
+      ? 'how far it moves from run to run is not known'
+      : `runs of one commit differ by up to ${show(floor)}, from ${countOf(noiseFloor.degrees, 'degree')} of freedom`
+  const change = `${name} ${verb} (one number a run, compared without a test; ${noise})`
+  if (outcome === 'improved') return `${change}.`
+  const way = higherIsBetter ? 'drop' : 'rise'
+  const allowed = margin === 0 ? `no ${way} is allowed` : `a ${way} of ${show(margin)} is allowed`
+  if (outcome !== 'inconclusive') return `${change}; ${allowed}.`
+  return `${change}; ${allowed}, and what is beyond that may be chance.`
+}

@@ -1,0 +1,45 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import type { Figures } from './figures.ts'
+import { FIGURES } from './figures.ts'
+
+const DOCUMENT = join(import.meta.dirname, '..', '..', '..', 'docs', 'reliability.md')
+const OPEN = '<!-- measured: load (npm run test:load) -->\n'
+const CLOSE = '<!-- end of load -->'
+
+/** Runs once around all load tests: what they told is written into the document; what did not run stays as it was. */
+export default function collectFigures(): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'mergemark-figures-'))
+  process.env[FIGURES] = folder
+  return () => {
+    const told = readdirSync(folder).map(
+      (name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Figures,
+    )
+    rmSync(folder, { recursive: true })
+    if (told.length > 0) writeFileSync(DOCUMENT, fill(readFileSync(DOCUMENT, 'utf8'), told))
+  }
+}
+
+function fill(text: string, told: readonly Figures[]): string {
+  const start = text.indexOf(OPEN) + OPEN.length
+  const end = text.indexOf(CLOSE)
+  if (start < OPEN.length || end < start)
+    throw new Error(`${DOCUMENT} lacks the markers of its measured part`)
+  const sections = new Map(
+    text
+      .slice(start, end)
+      .split(/^(?=### )/m)
+      .filter((section) => section.startsWith('### '))
+      .map((section) => [section.slice(4, section.indexOf('\n')), section.trim()]),
+  )
+  for (const { title, rows } of told) sections.set(title, describe(title, rows))
+  const written = [...sections].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, section]) => section)
+  return `${text.slice(0, start)}\n${written.join('\n\n')}\n\n${text.slice(end)}`
+}
+
+function describe(title: string, rows: Figures['rows']): string {
+  const lines = rows.map(([what, figure]) => `| ${what} | ${figure} |`)
+  return [`### ${title}`, '', '| what | figure |', '|---|---|', ...lines].join('\n')
+}
