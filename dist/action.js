@@ -11,20 +11,20 @@ import {
   installation,
   readInputs,
   releasePorts
-} from "./chunk-XFWSQRFW.js";
+} from "./chunk-U6H7G5BS.js";
 import {
   loadCommand
-} from "./chunk-2AIBZANT.js";
+} from "./chunk-JQBXYP7L.js";
 import {
   readVariable
 } from "./chunk-TQJU3XQS.js";
 import "./chunk-D6I4QO7A.js";
 import "./chunk-U7WALVLO.js";
 import "./chunk-D54UT5RL.js";
-import "./chunk-RR7ZEIGM.js";
-import "./chunk-DHJKLRAU.js";
+import "./chunk-EOXLVJJT.js";
+import "./chunk-36OYTG2G.js";
 import "./chunk-JBFQKM23.js";
-import "./chunk-TP7TOFOP.js";
+import "./chunk-G6LY3UCA.js";
 import "./chunk-QKPKLO3D.js";
 import "./chunk-TYDYXRWL.js";
 
@@ -40,7 +40,7 @@ function readInput(name) {
 
 // src/entry/action.ts
 async function runAction(name) {
-  const { createActionsRunner } = await import("./actions-TT3Q7BHH.js");
+  const { createActionsRunner } = await import("./actions-S4AGW56Q.js");
   const runner = createActionsRunner();
   try {
     const command = await loadCommand(name);

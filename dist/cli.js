@@ -16,12 +16,12 @@ import {
   installation,
   readInputs,
   releasePorts
-} from "./chunk-XFWSQRFW.js";
+} from "./chunk-U6H7G5BS.js";
 import {
   commands,
   isCommandName,
   loadCommand
-} from "./chunk-2AIBZANT.js";
+} from "./chunk-JQBXYP7L.js";
 import {
   readVariable
 } from "./chunk-TQJU3XQS.js";
@@ -30,13 +30,13 @@ import {
   formatPlace
 } from "./chunk-U7WALVLO.js";
 import "./chunk-D54UT5RL.js";
-import "./chunk-RR7ZEIGM.js";
-import "./chunk-DHJKLRAU.js";
+import "./chunk-EOXLVJJT.js";
+import "./chunk-36OYTG2G.js";
 import "./chunk-JBFQKM23.js";
 import {
   didYouMean,
   fault
-} from "./chunk-TP7TOFOP.js";
+} from "./chunk-G6LY3UCA.js";
 import "./chunk-QKPKLO3D.js";
 import "./chunk-TYDYXRWL.js";
 
@@ -3497,7 +3497,7 @@ function describe({ summary, kind, fallback }) {
   return kind === "flag" || fallback === null || fallback === "" ? summary : `${summary} (default: ${String(fallback)})`;
 }
 function asUsageFault(error, command, argv2) {
-  const known = Object.keys(command.inputs).map((name) => `--${name}`);
+  const known = Object.entries(command.inputs).filter(([, { surface, positional }]) => surface !== "action" && !positional).map(([name]) => `--${name}`);
   const option = argv2.find((word) => word.startsWith("--") && !known.includes(word.split("=")[0] ?? word));
   if (error.code === "commander.unknownOption" && option !== void 0) {
     return fault("unknown-option", { option, command: command.name, suggestion: didYouMean(option, known) });
@@ -3514,7 +3514,7 @@ function asUsageFault(error, command, argv2) {
 async function main(argv2) {
   const [name, ...rest] = argv2;
   if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
-    const { describeCommands } = await import("./help-RT3PNGLG.js");
+    const { describeCommands } = await import("./help-5QCO7QBP.js");
     process3.stdout.write(await describeCommands());
     return name === void 0 ? 2 : 0;
   }

@@ -5,7 +5,17 @@ export interface Described {
   readonly name: string
   readonly summary: string
   readonly inputs: Readonly<
-    Record<string, { kind: string; summary: string; fallback: unknown; surface: string; secret?: true }>
+    Record<
+      string,
+      {
+        kind: string
+        summary: string
+        fallback: unknown
+        surface: string
+        actionDefault?: string
+        positional?: true
+      }
+    >
   >
   readonly outputs: Readonly<Record<string, string>>
   readonly permissions: Readonly<Record<string, { access: string; why: string } | undefined>>
@@ -33,7 +43,7 @@ export function describeAction({ inputs, outputs }: Described, main: string): st
   )
 }
 
-function describeInput({ summary, fallback, secret }: Described['inputs'][string]) {
-  const value = secret ? '${{ github.token }}' : fallback === null ? undefined : String(fallback)
+function describeInput({ summary, fallback, actionDefault }: Described['inputs'][string]) {
+  const value = actionDefault ?? (fallback === null ? undefined : String(fallback))
   return { description: summary, required: false, ...(value === undefined ? {} : { default: value }) }
 }

@@ -5,17 +5,22 @@ import { catalogue } from '../src/errors/catalogue.ts'
 import { metrics } from '../src/metrics/index.ts'
 import type { Described } from './generate-action.ts'
 
-const escapeCell = (text: string) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ')
+/** In code `<` is itself; elsewhere it would begin markup. */
+const escapeCell = (text: string) =>
+  text
+    .replaceAll('|', '\\|')
+    .replace(/`[^`]*`|</g, (found) => (found === '<' ? '&lt;' : found))
+    .replaceAll('\n', ' ')
 const table = (head: string[], rows: string[][]) =>
   markdownTable([head, ...rows.map((row) => row.map(escapeCell))], { alignDelimiters: false, padding: true })
 
 /** Inputs, outputs and permissions of one action. */
 export function inputTables({ inputs, outputs, permissions }: Described): string {
   const shown = Object.entries(inputs).filter(([, { surface }]) => surface !== 'cli')
-  const rows = shown.map(([name, { summary, fallback, secret }]) => [
+  const rows = shown.map(([name, { summary, fallback, actionDefault }]) => [
     `\`${name}\``,
     summary,
-    secret ? '`${{ github.token }}`' : fallback === null ? '' : `\`${fallback}\``,
+    actionDefault === undefined ? (fallback === null ? '' : `\`${fallback}\``) : `\`${actionDefault}\``,
   ])
   const allowed = Object.entries(permissions).map(([name, permission]) => [
     `\`${name}: ${permission?.access}\``,
@@ -50,10 +55,10 @@ export async function commandTables(): Promise<string> {
     const command: Described = await commands[name].load()
     const options = Object.entries(command.inputs)
       .filter(([, { surface }]) => surface !== 'action')
-      .map(([option, { summary, fallback, kind }]) => [
-        `\`--${option}\``,
+      .map(([option, { summary, fallback, kind, positional }]) => [
+        positional ? `\`<${option}…>\`` : `\`--${option}\``,
         summary,
-        kind === 'flag' || fallback === null ? '' : `\`${fallback}\``,
+        kind === 'flag' || positional || fallback === null ? '' : `\`${fallback}\``,
       ])
     parts.push(
       `## \`mergemark ${name}\`\n\n${command.summary}\n\n${table(['option', 'what it is', 'default'], options)}`,

@@ -156,7 +156,14 @@ export interface StoreTrust {
 export interface Stores {
   /** The same place and trust give the same store. Nothing is reached before it is asked for something. */
   open(place: StorePlace, trust: StoreTrust): Records
+  /**
+   * The same place for whoever looks into why it is not believed: nothing is refused, nothing is remembered, and what
+   * is read may be anybody's. An unsigned change has no signer; someone else's has sequence 0. Never for a comparison.
+   */
+  inspect(place: StorePlace, trust: StoreTrust): Inspected
 }
+
+export type Inspected = Pick<Records, 'tip' | 'changes' | 'readAll' | 'list' | 'present'>
 
 /** The newest state of a store. */
 export interface StoreTip {
@@ -212,8 +219,11 @@ export interface Records {
   readonly address: () => Promise<string>
   /** Looked up anew at each call; what is read afterwards is of that state. null where there is no store yet. */
   tip(): Promise<StoreTip | null>
-  /** Paths of all files under a folder, sorted; empty where the store or the folder does not exist yet. Looks up the tip. */
-  list(folder: string): Promise<string[]>
+  /**
+   * Paths of all files under a folder, or under any of several in one question, sorted; empty where the store or the
+   * folder does not exist yet. Looks up the tip.
+   */
+  list(folder: string, ...more: readonly string[]): Promise<string[]>
   /** Which of these folders are there: one question to the store, however many. Of the tip that was looked up last. */
   present(folders: readonly string[]): Promise<ReadonlySet<string>>
   /** Throws `record-unreadable`. */

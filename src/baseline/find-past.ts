@@ -29,7 +29,7 @@ export async function hasPast(
   if (await wasElsewhere(project, ports)) return true
   const places = [USUAL_STORE, project.head.baseline.store]
   for (const place of new Map(places.map((one) => [JSON.stringify(one), one])).values()) {
-    const records = ports.stores.open(place, UNTRUSTED)
+    const records = ports.stores.inspect(place, UNTRUSTED)
     await records.tip()
     if (await hasRecords(project.name, records)) return true
   }

@@ -1,9 +1,8 @@
 import type { Run, Sha } from '../documents/parts.ts'
 import { fault } from '../errors/fault.ts'
 import type { Git, TriggerEvent } from '../ports.ts'
-
-/** Where the branch to merge into is looked for when nothing names it, the remote's first. */
-const BASE_BRANCHES = ['refs/remotes/origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'] as const
+import { isOnDefaultBranch } from '../project/event-place.ts'
+import { BASE_BRANCHES } from './base-branches.ts'
 
 /**
  * The three commits of this run (DESIGN section 1), from the event or, on a terminal, from the repository. Revisions
@@ -28,6 +27,7 @@ export async function identifyRun(
   const head = named.head ?? event?.head ?? tested
   const base =
     named.base ?? (await findBase({ event: named.head === null ? event : null, tested, head }, git))
+  const onBase = base === tested || (event !== null && named.head === null && isOnDefaultBranch(event))
   return {
     tested,
     head,
@@ -35,6 +35,7 @@ export async function identifyRun(
     base: base === tested ? await firstParent(tested, git) : base,
     event: event?.name ?? 'local',
     attempt: event?.run.attempt ?? 1,
+    ...(onBase ? { onBase } : {}),
   }
 }
 

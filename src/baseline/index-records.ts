@@ -21,7 +21,7 @@ export async function listAttempts(
   key: Pick<RecordKey, 'sha' | 'name'>,
   records: Pick<Records, 'list'>,
 ): Promise<readonly FoundRecord[]> {
-  return collect(key.name, await records.list(attemptsFolder(key))).get(key.sha) ?? []
+  return collectRecords(key.name, await records.list(attemptsFolder(key))).get(key.sha) ?? []
 }
 
 /**
@@ -29,10 +29,11 @@ export async function listAttempts(
  * project: for what cannot be asked by commit. Throws `store-unreachable`.
  */
 export async function indexRecords(name: string, records: Pick<Records, 'list'>): Promise<RecordIndex> {
-  return collect(name, await records.list(RECORDS))
+  return collectRecords(name, await records.list(RECORDS))
 }
 
-function collect(name: string, paths: readonly string[]): RecordIndex {
+/** The records of one project among paths of the store, by commit. */
+export function collectRecords(name: string, paths: readonly string[]): RecordIndex {
   const folders = new Map<string, FoundRecord>()
   for (const path of paths) {
     const found = parseRecordPath(path)

@@ -1,14 +1,10 @@
-import type { Run } from '../documents/parts.ts'
+import type { Run, Sha } from '../documents/parts.ts'
 import { fault } from '../errors/fault.ts'
 import type { Git } from '../ports.ts'
 import { isOnDefaultBranch } from '../project/event-place.ts'
 import type { Project } from '../project/project.ts'
-
-/** Branches that others are compared with, where no event says which it is. */
-const MAIN_LINES = ['refs/remotes/origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'] as const
-
-/** Longer than any history. */
-const ALL = 10_000_000
+import { BASE_BRANCHES } from './base-branches.ts'
+import { measureDistance } from './history.ts'
 
 /**
  * What a pull request says of itself must never become what others are compared with: in a workflow only an event of
@@ -26,13 +22,15 @@ export function requireDefaultBranch({ event }: Pick<Project, 'event'>): void {
  */
 export async function requireMainLine({ tested }: Run, git: Git): Promise<void> {
   if (!(await git.isClean())) throw fault('working-tree-changed', { sha: tested })
-  const known: string[] = []
-  for (const branch of MAIN_LINES) {
-    const tip = await git.resolve(branch)
-    if (tip === null) continue
-    if (tip === tested || (await git.firstParents(tip, ALL)).includes(tested)) return
-    known.push(branch)
+  /** Tip → the first branch that has it: several mostly name the same one. */
+  const tips = new Map<Sha, string>()
+  for (const name of BASE_BRANCHES) {
+    const tip = await git.resolve(name)
+    if (tip === null || tips.has(tip)) continue
+    // Step by step from the tip, so that a shallow clone deepens no further than to the commit.
+    if ((await measureDistance(tested, tip, git)) !== null) return
+    tips.set(tip, name)
   }
-  const [branch] = known
+  const [branch] = tips.values()
   if (branch !== undefined) throw fault('not-on-main-line', { sha: tested, branch })
 }

@@ -7,7 +7,8 @@ import type { Added, Records } from '../ports.ts'
 import { findRecord } from './find-record.ts'
 import { PARTS } from './record.ts'
 
-const PINS = 'pins'
+/** Top folder of the pins in the store. */
+export const PINS = 'pins'
 const FILE = 'pin.json'
 /** Others that move the same pin at the same moment; each try sees what the last one did not. */
 const MOST_TRIES = 5
@@ -51,18 +52,24 @@ export async function readPin(
   return document.sha === null ? null : { sha: document.sha, folder: document.folder }
 }
 
+/** Whether a pin may be called so: nothing that could be a path or a commit. */
+export function isPinName(word: string): boolean {
+  return PARTS.name.form.test(word) && !looksLikeCommit(word)
+}
+
 /**
- * Points the pin at a commit, which must have a record that can be compared with. Throws `pin-name`, `no-such-record`,
+ * Points the pin at a commit, which must have a record that can be compared with. `before`: where it pointed. Throws `pin-name`, `no-such-record`,
  * `pin-contended`.
  */
 export async function writePin(
   { name, pin, sha }: { readonly name: string; readonly pin: string; readonly sha: Sha },
   records: Records,
-): Promise<Added & Pin> {
+): Promise<Added & Pin & { readonly before: Pin | null }> {
   const above = pinFolder(name, pin)
+  const before = await readPin(name, pin, records)
   const { folder } = await findRecord({ name, sha }, records)
   const message = `Pin ${pin} of ${name} to ${sha.slice(0, 12)}`
-  return { ...(await appendPin({ name, pin, sha, folder, above, message }, records)), sha, folder }
+  return { ...(await appendPin({ name, pin, sha, folder, above, message }, records)), sha, folder, before }
 }
 
 /** Takes the pin off its commit. Throws `pin-name`, `no-such-pin`, `pin-contended`. */
@@ -106,7 +113,7 @@ function isTaken(thrown: unknown): null {
 function pinFolder(name: string, pin: string): string {
   const { form, expected } = PARTS.name
   if (!form.test(name)) throw fault('unsafe-record-name', { part: 'name', value: name, expected })
-  if (!form.test(pin) || looksLikeCommit(pin)) {
+  if (!isPinName(pin)) {
     throw fault('pin-name', { pin, expected: `${expected}; not like a commit` })
   }
   return `${PINS}/${name}/${pin}`

@@ -41,8 +41,8 @@ export interface PruningPlan {
 type Found = RecordKey & { readonly folder: string }
 
 /**
- * Plans what goes: records that are neither young nor near enough by `keep`, where it says anything. All attempts of a
- * commit stay or go together. Pinned ones, the newest of each project, counted in commits and by no clock, and those
+ * Plans what goes: records that are neither young nor near enough by `keep`, where it says anything. Near are the last
+ * commits of the base branch that have a record of the project. All attempts of a commit stay or go together. Pinned ones, the newest of each project, counted in commits and by no clock, and those
  * whose age nobody knows always stay. Throws `store-altered` where the store holds what is no record.
  */
 export async function planPruning(request: PruningRequest): Promise<PruningPlan> {
@@ -56,7 +56,7 @@ export async function planPruning(request: PruningRequest): Promise<PruningPlan>
   const stays: PlannedRecord[] = []
   for (const { folder, name, sha } of found) {
     const reason = reasons === null ? 'nothing says what may go' : reasons(name, sha)
-    if (reason === null) goes.push({ folder, name, sha, reason: reasonToGo(keep) })
+    if (reason === null) goes.push({ folder, name, sha, reason: reasonToGo(keep, name) })
     else stays.push({ folder, name, sha, reason })
   }
   return { request, tip, goes, stays, pins: [...pins.values()].flat() }
@@ -84,17 +84,19 @@ async function reasonsToStay(
   found: readonly Found[],
   pins: ReadonlyMap<string, readonly string[]>,
 ): Promise<(name: string, sha: Sha) => string | null> {
-  const { keep, git, base, now } = request
+  const { keep, now } = request
   const pinned = await readPins(pins.keys(), request.records)
-  const newest = await findNewest(request, found)
-  const near = new Set(keep.commits === null ? [] : await git.firstParents(base, keep.commits))
+  const near = await findNear(request, found)
+  const newest = findNewest(near, found)
   const committed = keep.days === null ? null : await readTimes(request, found)
   const oldest = Math.floor(now / 1000) - (keep.days ?? 0) * DAY
   return (name, sha) => {
     const pin = pinned.get(`${name}/${sha}`)
     if (pin !== undefined) return `the pin "${pin}" points at it`
     if (newest.get(name) === sha) return `it is the newest of ${name}`
-    if (near.has(sha)) return `it is one of the last ${keep.commits} commits`
+    if (keep.commits !== null && near.get(name)?.has(sha)) {
+      return `it is of the last ${formatCommits(keep.commits)} of ${name}`
+    }
     if (committed === null) return null
     const time = committed.get(sha)
     if (time === undefined) return 'nobody knows how old it is'
@@ -102,10 +104,14 @@ async function reasonsToStay(
   }
 }
 
-function reasonToGo({ days, commits }: BaselineSettings['keep']): string {
+function reasonToGo({ days, commits }: BaselineSettings['keep'], name: string): string {
   const old = days === null ? [] : [`it is older than ${days} days`]
-  const far = commits === null ? [] : [`it is not one of the last ${commits} commits`]
+  const far = commits === null ? [] : [`it is not of the last ${formatCommits(commits)} of ${name}`]
   return [...old, ...far].join(' and ')
+}
+
+function formatCommits(count: number): string {
+  return count === 1 ? 'recorded commit' : `${count} recorded commits`
 }
 
 /** `<name>/<sha>` → the pin that points there. */
@@ -119,18 +125,39 @@ async function readPins(names: Iterable<string>, records: Records): Promise<Map<
   return pinned
 }
 
-/** The commit of each project's record that is nearest to the base branch's tip; where none is there, of its last run. */
-async function findNewest({ git, base }: PruningRequest, found: readonly Found[]): Promise<Map<string, Sha>> {
-  const projects = new Map([...Map.groupBy(found, ({ name }) => name)])
-  const newest = new Map<string, Sha>()
+/** By project: the commits of the base branch that have a record of it, the newest first; no more than are asked for. */
+async function findNear(
+  { git, base, keep }: PruningRequest,
+  found: readonly Found[],
+): Promise<ReadonlyMap<string, ReadonlySet<Sha>>> {
+  const most = keep.commits ?? 1
   const bySha = Map.groupBy(found, ({ sha }) => sha)
-  for await (const sha of walkCommits(base, git)) {
-    for (const { name } of bySha.get(sha) ?? []) if (!newest.has(name)) newest.set(name, sha)
-    if (newest.size === projects.size) break
+  const near = new Map<string, Set<Sha>>()
+  /** Commits that are still to be met, by project. */
+  const wanted = new Map<string, number>()
+  for (const [name, records] of Map.groupBy(found, ({ name }) => name)) {
+    wanted.set(name, Math.min(most, new Set(records.map(({ sha }) => sha)).size))
   }
-  for (const [name, records] of projects) {
-    const [last] = records.toSorted(latestFirst)
-    if (!newest.has(name) && last !== undefined) newest.set(name, last.sha)
+  for await (const sha of walkCommits(base, git)) {
+    for (const name of new Set(bySha.get(sha)?.map(({ name }) => name))) {
+      const commits = near.get(name) ?? new Set()
+      if (commits.size < most) near.set(name, commits.add(sha))
+      if (commits.size === wanted.get(name)) wanted.delete(name)
+    }
+    if (wanted.size === 0) break
+  }
+  return near
+}
+
+/** The commit of each project's record that is nearest to the base branch's tip; where none is there, of its last run. */
+function findNewest(
+  near: ReadonlyMap<string, ReadonlySet<Sha>>,
+  found: readonly Found[],
+): ReadonlyMap<string, Sha> {
+  const newest = new Map<string, Sha>()
+  for (const [name, records] of Map.groupBy(found, ({ name }) => name)) {
+    const sha = near.get(name)?.values().next().value ?? records.toSorted(latestFirst)[0]?.sha
+    if (sha !== undefined) newest.set(name, sha)
   }
   return newest
 }

@@ -47,6 +47,7 @@ export async function resolveBaseline(asking: Asking, ports: ResolvingPorts): Pr
       tip: tip?.commit ?? null,
       sequence: tip?.sequence ?? 0,
       signer: tip?.signer ?? null,
+      ...(tip === null ? {} : { from: tip.from }),
     },
     ...(settings.pin === null ? {} : { pin: settings.pin }),
     ...(waitedSeconds === 0 ? {} : { waitedSeconds }),

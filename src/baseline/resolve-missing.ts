@@ -22,7 +22,7 @@ export async function resolveMissing(
   missing: Missing,
   { git, records }: Pick<ResolvingPorts, 'git' | 'records'>,
 ): Promise<Choice> {
-  const { name, tested, start, passedOver, isRecorded, settings } = missing
+  const { name, tested, base, start, passedOver, isRecorded, settings } = missing
   if (settings.onMissing === 'rebuild' && start !== null)
     return { strategy: 'rebuild', sha: start, passedOver }
   const index = missing.mayHaveRecords ? await indexRecords(name, records) : new Map<Sha, never>()
@@ -38,8 +38,15 @@ export async function resolveMissing(
   if (isRecorded) return without(passedOver)
   const aside = start === null ? null : await findAside({ start, index }, git)
   if (aside !== null) return without([aside])
+  // Where a branch leaves main is its author's choice: it may not choose a commit from before the project's past.
+  const ahead = base === null ? null : await findAside({ start: base, index }, git)
+  if (ahead !== null) return without([{ sha: ahead.sha, reason: LEFT_BEFORE }])
   return settings.onMissing === 'fail' ? refuse(missing) : bootstrap(missing)
 }
+
+const LEFT_BEFORE =
+  'main has this record, and the commit that is tested left main before anything was recorded: merge main into this ' +
+  'branch, and it is compared with it'
 
 function bootstrap({ start, waited }: Missing): Choice {
   const passedOver =
@@ -49,7 +56,10 @@ function bootstrap({ start, waited }: Missing): Choice {
 
 function refuse({ start, waited }: Missing): Choice {
   if (start === null) return without([])
-  const reason = ['neither it nor any ancestor has a record', ...(waited === null ? [] : [waited])].join('; ')
+  const reason = [
+    'neither it nor any ancestor has a record, and the policy asks for one (on-missing: fail)',
+    ...(waited === null ? [] : [waited]),
+  ].join('; ')
   return without([{ sha: start, reason }])
 }
 

@@ -4,7 +4,7 @@ import type { Run, Sha } from '../documents/parts.ts'
 import { fault } from '../errors/fault.ts'
 import type { Files } from '../ports.ts'
 import type { Project } from '../project/project.ts'
-import { verifyFiles } from './read-record.ts'
+import { verifyFiles } from '../project/verify-files.ts'
 import { MANIFEST } from './record.ts'
 
 /** Results that were made elsewhere, as if this run had made them. */

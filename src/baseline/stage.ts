@@ -16,6 +16,7 @@ import { hasPast } from './find-past.ts'
 import { findRebuilt } from './find-rebuilt.ts'
 import { layOutRecord } from './lay-out-record.ts'
 import { measureNoise } from './measure-noise.ts'
+import { noteFallback } from './note-fallback.ts'
 import { openStore } from './open-store.ts'
 import { type Policy, readPolicy } from './read-policy.ts'
 import { resolveBaseline } from './resolve-baseline.ts'
@@ -47,7 +48,9 @@ export const baselineStage = defineStage({
 
     const { settings, source } = await settlePolicy(project, run, ports)
     const trusted = source === 'base' ? run.base : null
-    const records = await openStore(settings, { base: trusted }, ports)
+    // A project that base does not know has no records to believe, and nobody that may sign them yet.
+    const trust = trusted === null ? { ...settings, signers: null, leastSequence: 0 } : settings
+    const records = await openStore(trust, { base: trusted }, ports)
     // On a terminal nobody can be asked, and the token is not there to ask with.
     const forge = project.event === null ? null : ports.forge
     const { git, clock } = ports
@@ -55,7 +58,8 @@ export const baselineStage = defineStage({
       { name, tested: run.tested, base: run.base, settings },
       { git, clock, records, forge },
     )
-    const { document, start } = resolved
+    const { start } = resolved
+    const document = noteFallback(resolved.document, settings.store)
     const rebuilt = await findRebuilt(resolved, { project, settings }, ports)
     const content = rebuilt ?? resolved.record
     if (content === null) return document

@@ -1,6 +1,6 @@
-import { evaluationDocument } from '../documents/evaluation.ts'
 import { MergemarkError } from '../errors/mergemark-error.ts'
 import type { Records } from '../ports.ts'
+import { failureOfRecord } from './failure-of-record.ts'
 import type { FoundRecord } from './index-records.ts'
 import { type RecordContent, readRecord } from './read-record.ts'
 
@@ -14,16 +14,20 @@ export type Taken =
 
 /** Errors that say something of the record itself, not of the way to it. */
 const CORRUPT = new Set(['MM-313', 'MM-314', 'MM-502', 'MM-503', 'MM-504', 'MM-506'])
+const withoutManifest: Taken = { kind: 'corrupt', reason: 'it has no manifest.json, so it was altered' }
 /** The record may be sound: it is the reader that is too old. */
 const TOO_NEW = 'MM-504'
 
-/** Takes the last complete attempt whose evaluation did not fail. `attempts`: the last first. */
+/**
+ * Takes the last attempt whose evaluation did not fail. A record comes to the store whole or not at all, so that one
+ * without a manifest, or anything else in its place, was altered. `attempts`: the last first.
+ */
 export async function takeRecord(attempts: readonly FoundRecord[], records: Records): Promise<Taken> {
-  if (attempts.length === 0) return unfit('what lies in its place is no record')
+  if (attempts.length === 0) return { kind: 'corrupt', reason: 'what lies in its place is no record' }
   const reasons: string[] = []
   for (const { run, attempt, folder, complete } of attempts) {
     const label = `run ${run}, attempt ${attempt}`
-    const taken = complete ? await tryRecord(folder, records) : unfit('its record has no manifest')
+    const taken = complete ? await tryRecord(folder, records) : withoutManifest
     if (taken.kind === 'taken') return taken
     if (taken.kind === 'corrupt') return { kind: 'corrupt', reason: `${label}: ${taken.reason}` }
     reasons.push(`${label}: ${taken.reason}`)
@@ -41,22 +45,11 @@ export function corruptionOf(error: unknown): string {
 async function tryRecord(folder: string, records: Records): Promise<Taken> {
   try {
     const record = await readRecord(folder, records)
-    const failure = evaluationFailure(record)
-    return failure === null ? { kind: 'taken', record } : unfit(`its evaluation failed (${failure})`)
+    const reason = failureOfRecord(record)
+    return reason === null ? { kind: 'taken', record } : unfit(reason)
   } catch (error) {
     return { kind: 'corrupt', reason: corruptionOf(error) }
   }
-}
-
-/** A project of data alone has no evaluation, which is no failure. */
-function evaluationFailure({ folder, files }: RecordContent): string | null {
-  const bytes = files.get(evaluationDocument.file)
-  if (bytes === undefined) return null
-  const { failure } = evaluationDocument.parse(
-    new TextDecoder().decode(bytes),
-    `${folder}/${evaluationDocument.file}`,
-  )
-  return failure === undefined ? null : failure.code
 }
 
 function unfit(reason: string): Taken {

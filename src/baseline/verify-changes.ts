@@ -7,6 +7,10 @@ import type { StoreProblem } from './verify-store.ts'
 /** What the history of a store says must be in it. */
 export interface StoreHistory {
   readonly changes: number
+  /** Of those, the unsigned ones before the first that is signed, which covers them; 0 where none is signed. */
+  readonly beforeSigning: number
+  /** The newest change that an allowed signer signed; null where signatures were not asked for, or there is none. */
+  readonly lastSigned: Pick<StoreChange, 'commit' | 'sequence'> | null
   /** By folder. */
   readonly digests: Map<string, Digest>
   /** Whether every folder was added by one of these changes: not where a rewrite, or no history, stands before them. */
@@ -14,14 +18,13 @@ export interface StoreHistory {
 }
 
 interface Walk {
-  readonly tip: StoreTip
   readonly report: (problem: StoreProblem) => void
   readonly digests: Map<string, Digest>
 }
 
 /**
  * Walks the changes from the newest: each is one below the one after it, adds the one folder that it names and lines of
- * the index, and neither alters nor removes anything. Where the tip is signed, each is.
+ * the index, and neither alters nor removes anything. Once one is signed, all after it are.
  */
 export async function verifyChanges({
   tip,
@@ -32,31 +35,40 @@ export async function verifyChanges({
   readonly records: Pick<Records, 'changes'>
   readonly report: (problem: StoreProblem) => void
 }): Promise<StoreHistory> {
-  const walk: Walk = { tip, report, digests: new Map() }
+  const walk: Walk = { report, digests: new Map() }
   let changes = 0
-  let expected = tip.sequence
+  // An alien tip has no number, and says nothing of the ones below it.
+  let expected = tip.sequence > 0 ? tip.sequence : null
+  let lastSigned: StoreHistory['lastSigned'] = null
+  /** Unsigned ones since the last signed one: problems only if an older one is signed. */
+  let unsigned: StoreProblem[] = []
   let last: StoreChange | null = null
   for await (const change of records.changes()) {
     changes += 1
-    if (change.sequence !== expected) {
-      report(problem(change, `its number is ${change.sequence}, where ${expected} belongs`))
+    if (expected !== null && change.sequence !== expected) {
+      report(problem(change, `its sequence is ${change.sequence}, where ${expected} belongs`))
     }
     verifyChange(change, walk)
+    if (change.signer === null) unsigned.push(problem(change, 'it has no signature of an allowed signer'))
+    else {
+      unsigned.forEach(report)
+      unsigned = []
+      lastSigned ??= { commit: change.commit, sequence: change.sequence }
+    }
     // From an alien change the count goes on below it, so that one is not told as many.
-    expected = (change.sequence > 0 ? change.sequence : expected) - 1
+    if (change.sequence > 0) expected = change.sequence - 1
+    else if (expected !== null) expected -= 1
     last = change
   }
   if (last !== null && last.kind === 'append' && last.sequence > 1) {
     report(problem(last, 'the history begins with it: what came before was cut off'))
   }
-  return { changes, digests: walk.digests, isWhole: last?.kind === 'append' }
+  const beforeSigning = lastSigned === null ? 0 : unsigned.length
+  return { changes, beforeSigning, lastSigned, digests: walk.digests, isWhole: last?.kind === 'append' }
 }
 
-function verifyChange(change: StoreChange, { tip, report, digests }: Walk): void {
-  const { record, removed, signer } = change
-  if (tip.signer !== null && signer === null) {
-    report(problem(change, 'it has no signature of an allowed signer'))
-  }
+function verifyChange(change: StoreChange, { report, digests }: Walk): void {
+  const { record, removed } = change
   if (change.kind === 'rewrite') return
   for (const path of removed) report(problem(change, `it removes ${path}`))
   for (const path of change.altered) {
@@ -79,6 +91,6 @@ function verifyChange(change: StoreChange, { tip, report, digests }: Walk): void
 
 function problem({ sequence, commit }: StoreChange, reason: string): StoreProblem {
   const where =
-    sequence > 0 ? `change ${sequence} (${commit.slice(0, 12)})` : `the commit ${commit.slice(0, 12)}`
+    sequence > 0 ? `sequence ${sequence} (${commit.slice(0, 12)})` : `the commit ${commit.slice(0, 12)}`
   return { code: catalogue['store-altered'].code, where, reason }
 }

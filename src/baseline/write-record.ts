@@ -1,8 +1,8 @@
 import { type ManifestDocument, manifestDocument } from '../documents/manifest.ts'
 import { fault } from '../errors/fault.ts'
+import { FILE_NAME, LIMITS } from '../project/record-limits.ts'
 import { digestOf } from '../project/sample-file.ts'
 import { MANIFEST, PARTS, RECORDS, type RecordKey } from './record.ts'
-import { FILE_NAME, LIMITS } from './record-limits.ts'
 
 /**
  * `runs/<2 hex>/<sha>/<name>/<run>-<attempt>-<nonce>`. Throws `unsafe-record-name` where a part could lead elsewhere.

@@ -36,9 +36,16 @@ export const revisionInputs = {
   head: text('The commit that is judged; default: HEAD.', null, { surface: 'cli', placeholder: 'revision' }),
 } as const
 
+/** As a workflow writes it. */
+const TOKEN_OF_JOB = '$' + '{{ github.token }}'
+
 /** For commands that talk to the forge or push. Never for those that run a pull request's code. */
 export const tokenInput = {
-  token: text('A token with the permissions below.', null, { surface: 'action', secret: true }),
+  token: text('A token with the permissions below.', null, {
+    surface: 'action',
+    secret: true,
+    actionDefault: TOKEN_OF_JOB,
+  }),
 } as const
 
 /** For commands that write to the store. */

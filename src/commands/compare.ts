@@ -21,7 +21,7 @@ const inputs = {
   'base-predictions': text('Predictions to compare with, without a configuration.', null, file),
   'head-predictions': text('Predictions that are judged, without a configuration.', null, file),
   ...predictionInputs,
-  commits: words('Two commits whose records are compared; the first is the base.', {
+  commits: words('Two commits or pins whose records are compared; the first is the base.', {
     surface: 'cli',
     positional: true,
     placeholder: 'revision',

@@ -18,11 +18,15 @@ export interface Input<T = unknown> {
   readonly positional?: true
   /** Never shown, and given to the action as an input only. */
   readonly secret?: true
+  /** What the action takes where the workflow says nothing, as an expression of GitHub's. */
+  readonly actionDefault?: string
   /** On the command line, where a secret is no flag, the environment variable that holds it. */
   readonly variable?: string
 }
 
-type Extra = Partial<Pick<Input, 'surface' | 'secret' | 'placeholder' | 'positional' | 'variable'>>
+type Extra = Partial<
+  Pick<Input, 'surface' | 'secret' | 'placeholder' | 'positional' | 'variable' | 'actionDefault'>
+>
 
 export function text<F extends string | null>(
   summary: string,

@@ -1,6 +1,6 @@
 import { identifyRun } from '../baseline/identify-run.ts'
 import { toSeries } from '../baseline/metric-history/metric-series.ts'
-import { openStore } from '../baseline/open-store.ts'
+import { inspectStore, openStore } from '../baseline/open-store.ts'
 import type { Run } from '../documents/parts.ts'
 import { fault } from '../errors/fault.ts'
 import type { Ports, Records } from '../ports.ts'
@@ -39,11 +39,13 @@ const inputs = {
   verify: flag('Hold every record against its digests; exit 1 where one is not sound.', cli),
   prune: flag('What the policy’s `baseline.keep` would take out of the store.', cli),
   apply: flag('With --prune: take it out.', cli),
+  pins: flag('The pins, each with its commit and record.', cli),
   'rebuild-index': flag('Make the store’s index anew from its records.', cli),
 } as const
 
 type Asked = InputValues<typeof inputs>
 type Needs = Pick<Ports, 'files' | 'git' | 'stores' | 'charts' | 'clock' | 'runner'>
+type Outcome = Pick<CommandResult, 'exitCode' | 'text' | 'json'>
 type Opened = { readonly project: Project; readonly run: Run; readonly records: Records }
 
 export const history = defineCommand({
@@ -61,6 +63,8 @@ export const history = defineCommand({
     switch (task) {
       case 'best':
         return showBest(opened, { ...asked, metric: asked.best ?? '' }, ports)
+      case 'pins':
+        return showPins(opened)
       case 'verify':
       case 'rebuild-index':
       case 'prune':
@@ -79,13 +83,14 @@ const NO_COMMIT: CommandResult = {
   outputs: {},
 }
 
-type Task = 'show' | 'best' | 'verify' | 'prune' | 'rebuild-index'
+type Task = 'show' | 'best' | 'pins' | 'verify' | 'prune' | 'rebuild-index'
 
 /** One thing at a time. Throws `invalid-arguments`, `invalid-input`. */
 function chooseTask(asked: Asked): Task {
-  const { best, verify, prune, apply, limit } = asked
+  const { best, pins, verify, prune, apply, limit } = asked
   const tasks: readonly (readonly [Task, boolean])[] = [
     ['best', best !== null],
+    ['pins', pins],
     ['verify', verify],
     ['prune', prune],
     ['rebuild-index', asked['rebuild-index']],
@@ -130,11 +135,13 @@ async function show(opened: readonly Opened[], asked: Asked, ports: Needs): Prom
       await openHistory({ project, run, asked: { ...asked, metrics: asked.metric } }, { ...ports, records }),
     )
   }
-  if (asked.export !== null) await exportHistory({ path: asked.export, histories }, ports)
-  const written = asked.export === null ? [] : [`wrote ${asked.export}`]
+  const text =
+    asked.export === null
+      ? histories.map(renderText).join('\n\n')
+      : await exportHistory({ path: asked.export, histories }, ports)
   return {
     exitCode: 0,
-    text: [...histories.map(renderText), ...written].join('\n\n'),
+    text,
     json: renderJson(histories),
     markdown: histories.map(renderMarkdown).join('\n\n'),
     outputs: {},
@@ -168,17 +175,29 @@ async function maintain(
 ): Promise<CommandResult> {
   const { verify, rebuild, prune } = await import('./history/maintain-store.ts')
   const stores = new Map(opened.map((each) => [each.records, each]))
-  const outcomes = []
+  const outcomes: Outcome[] = []
   for (const { records, project, run } of stores.values()) {
-    if (task === 'verify') outcomes.push(await verify(records))
-    else if (task === 'rebuild-index') outcomes.push(await rebuild(records, ports.git))
+    if (task === 'verify') {
+      const base = run?.tested ?? null
+      outcomes.push(await verify(records, () => inspectStore(project.head.baseline, { base }, ports)))
+    } else if (task === 'rebuild-index') outcomes.push(await rebuild(records, ports.git))
     else {
       const keep = project.head.baseline.keep
-      outcomes.push(
-        await prune({ records, keep, base: await findTip(run, ports.git), apply: asked.apply }, ports),
-      )
+      const base = await findTip({ run, base: asked.base }, ports.git)
+      outcomes.push(await prune({ records, keep, base, apply: asked.apply }, ports))
     }
   }
+  return joinOutcomes(outcomes)
+}
+
+async function showPins(opened: readonly Opened[]): Promise<CommandResult> {
+  const { describePins } = await import('./history/list-pins.ts')
+  const outcomes: Outcome[] = []
+  for (const { project, records } of opened) outcomes.push(await describePins(project.name, records))
+  return joinOutcomes(outcomes)
+}
+
+function joinOutcomes(outcomes: readonly Outcome[]): CommandResult {
   const [only] = outcomes
   return {
     exitCode: outcomes.some(({ exitCode }) => exitCode === 1) ? 1 : 0,

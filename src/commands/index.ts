@@ -18,6 +18,7 @@ export const commands = {
   report: { load: async () => (await import('./report.ts')).report, action: 'actions/report' },
   record: { load: async () => (await import('./record.ts')).record, action: 'actions/record' },
   history: { load: async () => (await import('./history.ts')).history, action: null },
+  'sample-size': { load: async () => (await import('./sample-size.ts')).sampleSize, action: null },
   run: { load: async () => (await import('./run.ts')).run, action: '.' },
   demo: { load: async () => (await import('./demo.ts')).demo, action: null },
 } as const

@@ -15,10 +15,11 @@ interface Asked {
 type Needs = Pick<Ports, 'files' | 'git' | 'runner'>
 
 /**
- * The projects that `config` names, in order of their paths, with what is judged. Throws `no-configuration`,
+ * The projects that `config` names, in order of their paths, with what is judged. Throws `out-is-a-link`, `no-configuration`,
  * `duplicate-project`, `project-removed`, and every error of every configuration.
  */
 export async function openProjects(asked: Asked, ports: Needs): Promise<Project[]> {
+  await refuseLinks(asked.out, ports.files)
   const paths = await ports.files.find(asked.config)
   if (paths.length === 0) throw fault('no-configuration', { path: asked.config })
   const event = await ports.runner.event()
@@ -34,6 +35,17 @@ export async function openProjects(asked: Asked, ports: Needs): Promise<Project[
     projects.push({ name: head.name, head, path, text, out, run, event })
   }
   return projects
+}
+
+/** A link that a pull request committed would have documents written elsewhere, into `.git` for instance; what it cannot reach is the user's. */
+async function refuseLinks(out: string, files: Needs['files']): Promise<void> {
+  if (out.startsWith('/')) return
+  const parts = out.split('/')
+  for (const at of parts.keys()) {
+    const path = parts.slice(0, at + 1).join('/')
+    if (path === '' || (await files.inspect(path))?.kind !== 'other') continue
+    throw fault('out-is-a-link', { path })
+  }
 }
 
 /**

@@ -23,10 +23,16 @@ type Needs = Pick<Ports, 'files' | 'git' | 'runner' | 'stores'>
 export async function pinCommit(asked: Asked, ports: Needs): Promise<CommandResult> {
   const revision = oneCommit(asked)
   const sha = await ports.git.resolve(revision)
-  if (sha === null) throw fault('no-such-revision', { input: 'commit', revision })
+  if (sha === null) {
+    throw fault('no-such-revision', { input: asked.commit === null ? null : 'commit', revision })
+  }
   return eachProject(asked, ports, async ({ name }, records) => {
-    const { commit, folder } = await writePin({ name, pin: asked.pin, sha }, records)
-    return { commit, said: `pinned ${asked.pin} of ${name} to ${sha.slice(0, 12)} (${folder})` }
+    const { commit, folder, before } = await writePin({ name, pin: asked.pin, sha }, records)
+    const done =
+      before === null
+        ? `pinned ${asked.pin} of ${name} to ${sha.slice(0, 12)}`
+        : `moved ${asked.pin} of ${name} from ${before.sha.slice(0, 12)} to ${sha.slice(0, 12)}`
+    return { commit, said: `${done} (${folder})` }
   })
 }
 
@@ -42,9 +48,10 @@ function oneCommit({ commit, commits, pin }: Asked): string {
   const named = [...(commit === null ? [] : [commit]), ...commits]
   const [only, ...more] = named
   if (only === undefined) {
-    throw fault('missing-input', {
-      input: 'commit',
-      hint: `Name the commit to pin: \`mergemark record --pin ${pin} <sha>\`.`,
+    throw fault('invalid-arguments', {
+      command: 'record',
+      arguments: `--pin ${pin}`,
+      reason: `it lacks the commit to pin, as in \`mergemark record --pin ${pin} <sha>\``,
     })
   }
   if (more.length === 0) return only

@@ -39,6 +39,14 @@ export const record = defineCommand({
   permissions: { contents: { access: 'write', why: 'to push to refs/mergemark/records' } },
   ports: ['files', 'git', 'runner', 'stores', 'depots', 'random'],
   async run({ inputs, ports }) {
+    if (inputs.pin !== null && inputs.unpin !== null) {
+      const reason = 'one pin at a time: what is taken off and what is pinned are two changes of the store'
+      throw fault('invalid-arguments', {
+        command: 'record',
+        arguments: `--pin ${inputs.pin} --unpin ${inputs.unpin}`,
+        reason,
+      })
+    }
     if (inputs.unpin !== null) return unpin({ ...inputs, pin: inputs.unpin }, ports)
     if (inputs.pin !== null) return pinCommit({ ...inputs, pin: inputs.pin }, ports)
     const [stray] = inputs.commits

@@ -1,11 +1,13 @@
+import { describeFallback } from '../baseline/note-fallback.ts'
 import { recordProject } from '../baseline/record-project.ts'
+import { baselineDocument } from '../documents/baseline.ts'
 import { type VerdictDocument, verdictDocument } from '../documents/verdict.ts'
 import { fault, joinFaults } from '../errors/fault.ts'
 import { formatError } from '../errors/format-error.ts'
 import type { MergemarkError } from '../errors/mergemark-error.ts'
 import { performRole, rolePorts } from '../pipeline.ts'
 import type { Ports } from '../ports.ts'
-import { findDocument, REBUILT } from '../project/document-folder.ts'
+import { findDocument, findReadable, REBUILT } from '../project/document-folder.ts'
 import { isOnDefaultBranch, isReported } from '../project/event-place.ts'
 import type { Project } from '../project/project.ts'
 import { asFault } from '../project/stage.ts'
@@ -84,9 +86,16 @@ async function judgeProject(
   await rebuildOrSay(project, { installation, ports })
   const errors = [...computed, ...(await performRole('judge', project, ports))]
   for (const error of unique(errors)) ports.runner.error(formatError(error))
+  await warnOfFallback(project, ports)
   const verdict = await findDocument(verdictDocument, project, ports.files)
   const report = await writeReport(project, ports)
   return { project, report, verdict: verdict?.failure === undefined ? verdict : null, errors: unique(errors) }
+}
+
+async function warnOfFallback(project: Project, { files, runner }: Pick<Ports, 'files' | 'runner'>) {
+  const store = (await findReadable(baselineDocument, project, files))?.store
+  const fallback = store === undefined ? null : describeFallback(store)
+  if (fallback !== null) runner.warn(`${project.name}: the records are ${fallback}`)
 }
 
 /** The posted verdict stands whether or not its record could be kept; that it was not is said aloud. */

@@ -1,6 +1,7 @@
 import type { BaselineSettings } from '../config/configuration.ts'
 import type { Pairing } from '../documents/comparison.ts'
 import type { Evaluation } from '../documents/evaluation.ts'
+import { isSameMeasure } from '../project/same-measure.ts'
 import { takeCommonExamples } from '../sample/common-examples.ts'
 import { evaluationSetDigest, sliceDigest } from '../sample/digest.ts'
 import type { Sample } from '../sample/sample.ts'
@@ -23,6 +24,15 @@ export interface RebuiltSide {
   readonly sample: StoredSample | null
 }
 
+interface Sides {
+  readonly name: string
+  readonly head: Sample
+  readonly base: RecordedSide
+  /** null where main's model may not stand in for its record. */
+  readonly rebuilt: RebuiltSide | null
+  readonly onChange: BaselineSettings['onEvaluationChange']
+}
+
 /** Both sides on the same examples in the same order. */
 export interface Aligned {
   readonly base: Sample
@@ -36,15 +46,10 @@ export interface Aligned {
  * Brings the two sides onto the same examples: the whole set where it is the same, else as `onChange` says. Or the
  * reason why that cannot be done.
  */
-export function alignSides(sides: {
-  readonly name: string
-  readonly head: Sample
-  readonly base: RecordedSide
-  /** null where main's model may not stand in for its record. */
-  readonly rebuilt: RebuiltSide | null
-  readonly onChange: BaselineSettings['onEvaluationChange']
-}): Aligned | { readonly reason: string } {
+export function alignSides(sides: Sides): Aligned | { readonly reason: string } {
   const { name, head, base, rebuilt, onChange } = sides
+  if (base.sample !== null && base.sample.evaluationSet !== base.evaluation.digest)
+    return { reason: `main's results are not believed: ${whyForged(base.evaluation)}` }
   if (base.sample === null)
     return rebuilt === null ? { reason: base.absent } : takeRebuilt(sides, base.absent)
   const kept = keepSlices(head, base.sample.sliceDigests)
@@ -65,6 +70,9 @@ function takeCommon(
   const common = commonOf(stored, head)
   if ('differs' in common) return { reason: `${reason}; ${common.differs}` }
   const { onlyBase, onlyHead, altered } = common
+  const before = common.base.size + onlyBase + altered
+  if (common.base.size < LEAST_LEFT * before)
+    return { reason: `${reason}; ${describeLeft({ left: common.base.size, before })}` }
   const digests = new Map(common.base.slices.map((slice) => [slice.name, sliceDigest(slice)]))
   const kept = keepSlices(common.head, digests)
   const counts = { paired: kept.size, onlyBase, onlyHead, altered }
@@ -76,18 +84,33 @@ function takeCommon(
   }
 }
 
+/**
+ * Share of main's examples that must be left for the common ones to speak of the rest. Whoever writes the pull request
+ * chooses what is left out: leaving out only what it gets wrong, a tenth of the set hides up to a tenth of accuracy,
+ * and more would hide what no margin allows for.
+ */
+const LEAST_LEFT = 0.9
+
+function describeLeft({ left, before }: { left: number; before: number }): string {
+  return `only ${left} of main's ${before} examples are still there, and at least ${LEAST_LEFT * 100} % must be`
+}
+
 function commonOf(stored: StoredSample, head: Sample): ReturnType<typeof takeCommonExamples> {
   if (stored.form === 'compact')
     return { differs: "main's record keeps no ids and targets to match by: the next record of main will" }
   const asStored: Differs | null =
     evaluationSetDigest(stored.sample) === stored.evaluationSet
       ? null
-      : { differs: `the stored examples are not those of their digest ${stored.evaluationSet}` }
+      : { differs: whyForged({ digest: stored.evaluationSet }) }
   return asStored ?? takeCommonExamples({ base: stored.sample, head })
 }
 
+function whyForged({ digest }: Pick<Evaluation, 'digest'>): string {
+  return `the stored examples are not those of their digest ${digest}`
+}
+
 function takeRebuilt(
-  { name, head, rebuilt }: Pick<Parameters<typeof alignSides>[0], 'name' | 'head' | 'rebuilt'>,
+  { name, head, base, rebuilt, onChange }: Sides,
   reason: string,
 ): Aligned | { readonly reason: string } {
   const refuse = (why: string) => ({ reason: `${reason}; main's model was not evaluated again: ${why}` })
@@ -95,6 +118,10 @@ function takeRebuilt(
   const { evaluation, sample } = rebuilt
   if (evaluation.failure !== null) return refuse(evaluation.failure.message)
   if (sample === null) return refuse('its evaluation has no examples')
+  if (sample.evaluationSet !== evaluation.digest) return refuse(whyForged(evaluation))
+  // Else whoever wrote the pull request would choose the examples, where the team has not allowed for that.
+  if (onChange !== 're-evaluate' && !isSameMeasure(base.evaluation, evaluation))
+    return refuse('it has another evaluation set or threshold than the record')
   const kept = keepSlices(head, sample.sliceDigests)
   const restored = restoreSample(sample, kept)
   if ('differs' in restored) return refuse(`it is not of the same evaluation set: ${restored.differs}`)

@@ -1,13 +1,13 @@
 import type { BaselineSettings } from '../config/configuration.ts'
-import type { BaselineDocument, Noise } from '../documents/baseline.ts'
-import type { ComparisonDocument } from '../documents/comparison.ts'
+import type { BaselineDocument, Noise, Strategy } from '../documents/baseline.ts'
+import type { ComparisonDocument, Pairing } from '../documents/comparison.ts'
 import type { Fields } from '../documents/define-document.ts'
 import type { Evaluation } from '../documents/evaluation.ts'
 import type { Task } from '../documents/parts.ts'
 import { type MetricTerms, noTerms } from '../metrics/define-metric.ts'
 import type { Sample } from '../sample/sample.ts'
 import type { StoredSample } from '../sample/stored-sample.ts'
-import { compareEvaluation, type EvaluationPair } from './compare-evaluation.ts'
+import { compareEvaluation, type EvaluationComparison, type EvaluationPair } from './compare-evaluation.ts'
 
 export interface ComparisonInput {
   readonly baseline: Pick<BaselineDocument, 'sha' | 'strategy' | 'distance' | 'ageSeconds'> & {
@@ -70,7 +70,7 @@ export function compare(input: ComparisonInput): Comparison {
     baseline: { sha, strategy, distance, ageSeconds },
     comparable: results.some(({ paired }) => paired) && results.every(({ paired, isNew }) => paired || isNew),
     reasons: base === null ? [absence(input), ...reasons] : reasons,
-    obstacles: obstacles.filter(({ evaluation }) => isKnownToMain(evaluation, base)),
+    obstacles: obstructBars(results, input),
     pairings: results.flatMap(({ pairing }) => pairing ?? []),
     metrics: results.flatMap(({ metrics }) => metrics),
     flips: results.flatMap(({ flips }) => flips),
@@ -94,6 +94,38 @@ function namesOf({ metrics, head, base }: ComparisonInput): string[] {
     ...(base?.evaluations ?? []).map(({ name }) => name),
   ]
   return [...new Set(names)]
+}
+
+type Obstacle = NonNullable<Comparison['obstacles']>[number]
+
+/**
+ * Why the head's own values may not be judged either, by evaluation: the examples that they are on are not main's, so
+ * that whoever wrote the pull request may have chosen them. Only a project without a past is judged without main, and a
+ * new evaluation beside others that main has.
+ */
+function obstructBars(results: readonly EvaluationComparison[], input: ComparisonInput): Obstacle[] {
+  const isKnown = (name: string) => isKnownToMain(name, input.base)
+  const unbased = NEEDS_MAIN.has(input.baseline.strategy)
+    ? [...input.metrics.keys()].filter((name) => !isKnown(name))
+    : []
+  const reason = input.base === null ? absence(input) : "main's model was not made again and evaluated on it"
+  const known = results.flatMap(({ obstacle, pairing }) => obstacle ?? leftOut(pairing) ?? [])
+  return [
+    ...unbased.map((evaluation) => ({ evaluation, reason })),
+    ...known.filter(({ evaluation }) => isKnown(evaluation)),
+  ]
+}
+
+/** Strategies without a record: there should be one, or its place is taken by what the pull request's job made. */
+const NEEDS_MAIN: ReadonlySet<string> = new Set(['none', 'rebuild'] satisfies Strategy[])
+
+/** Where the set has only grown all of main's examples are there, and the head's values are on them. */
+function leftOut(pairing: Pairing | null): Obstacle | null {
+  if (pairing === null || pairing.onlyBase + pairing.altered === 0) return null
+  const { evaluation, paired, onlyBase, altered } = pairing
+  const left = onlyBase + altered
+  const reason = `${left} of main's ${paired + left} examples are not in this run's evaluation set as they were`
+  return { evaluation, reason }
 }
 
 function isKnownToMain(name: string, base: ComparisonInput['base']): boolean {
@@ -131,5 +163,7 @@ function sidesOf(name: string, input: ComparisonInput): EvaluationPair {
 }
 
 function absence({ baseline: { strategy } }: ComparisonInput): string {
-  return strategy === 'bootstrap' ? 'no commit of main has a record yet' : "main's record could not be read"
+  return strategy === 'bootstrap'
+    ? 'no commit of main has a record yet'
+    : 'there is no baseline to compare with'
 }

@@ -3,17 +3,15 @@ import { evaluationDocument } from '../documents/evaluation.ts'
 import { type ManifestDocument, manifestDocument } from '../documents/manifest.ts'
 import type { Sha } from '../documents/parts.ts'
 import type { Files } from '../ports.ts'
-import { BASE, findBaseDocument, REBUILT } from '../project/document-folder.ts'
+import { BASE, findBaseDocument } from '../project/document-folder.ts'
 import type { Project } from '../project/project.ts'
-import { readSamples, SAMPLE_FILE } from '../project/sample-file.ts'
+import { openSamples, readSamples, SAMPLE_FILE } from '../project/sample-file.ts'
+import { REBUILD_EVENT, REEVALUATION_EVENT, takeRebuilt } from '../project/take-rebuilt.ts'
 import type { ComparisonInput } from './compare.ts'
 
 type Base = NonNullable<ComparisonInput['base']>
 type Outside = NonNullable<ManifestDocument['sample']>
 type OnChange = BaselineSettings['onEvaluationChange']
-
-/** What the manifests of models that this run made again say in place of an event. */
-const MADE_AGAIN = { rebuild: 'rebuild', reevaluation: 're-evaluate' } as const
 
 /** Main's record as prepare laid it out, with its sample wherever that was kept. Throws `sample-corrupt`. */
 export async function readBase(project: Project, files: Files, onChange: OnChange): Promise<Base> {
@@ -35,8 +33,9 @@ export async function readBase(project: Project, files: Files, onChange: OnChang
 }
 
 /**
- * Main's model on the head's evaluation set, where the policy lets this run's own evaluation of it stand in for the
- * record: the team asked for that, or the record's predictions are kept elsewhere and could not be had.
+ * Main's model as this run evaluated it again, where the policy lets it stand in for the record: the team asked for
+ * that, or the record's predictions are kept elsewhere and could not be had. A pull request may have written it, so it
+ * goes through the same checks as where prepare lays it out. Throws `rebuilt-unfit`, `sample-corrupt`.
  */
 export async function readRebuilt(
   project: Project,
@@ -44,22 +43,22 @@ export async function readRebuilt(
   { sha, base, onChange }: { sha: Sha | null; base: Base | null; onChange: OnChange },
 ): Promise<ComparisonInput['rebuilt']> {
   const isWanted = onChange === 're-evaluate' || base?.withoutSample !== undefined
-  if (base === null || !isWanted) return null
-  const folder = `${project.out}/${REBUILT}`
-  const path = `${folder}/${evaluationDocument.file}`
+  if (sha === null || base === null || !isWanted) return null
+  const rebuilt = await takeRebuilt(project, sha, files)
   const none = { evaluations: [], samples: [] }
-  if ((await files.inspect(path))?.kind !== 'file') return none
-  const document = evaluationDocument.parse(await files.readText(path), path)
-  // An earlier run's of another commit, or one that came to nothing.
-  if (document.run?.tested !== sha || document.name !== project.name || document.failure !== undefined)
-    return none
-  return { evaluations: document.evaluations, samples: await readSamples(folder, document, files) }
+  if (rebuilt?.manifest.run?.event !== REEVALUATION_EVENT) return none
+  const path = `${rebuilt.folder}/${evaluationDocument.file}`
+  const text = new TextDecoder().decode(rebuilt.files.get(evaluationDocument.file))
+  const document = evaluationDocument.parse(text, path)
+  const bytes = rebuilt.files.get(SAMPLE_FILE)
+  const samples = bytes === undefined ? [] : openSamples(bytes, document, `${rebuilt.folder}/${SAMPLE_FILE}`)
+  return { evaluations: document.evaluations, samples }
 }
 
-/** A model that is made again under `re-evaluate` is evaluated on the head's set. */
+/** A rebuilt model is evaluated on the head's set under `re-evaluate` alone; a recorded one's is marked always. */
 function isOnNewSet(manifest: ManifestDocument | null, onChange: OnChange): boolean {
   const event = manifest?.run?.event
-  return event === MADE_AGAIN.reevaluation || (event === MADE_AGAIN.rebuild && onChange === 're-evaluate')
+  return event === REEVALUATION_EVENT || (event === REBUILD_EVENT && onChange === 're-evaluate')
 }
 
 function whyOutside({ place }: Outside): string {

@@ -1,5 +1,5 @@
 import type { Evidence } from '../documents/parts.ts'
-import { weighRatios } from '../stats/ratio-evidence.ts'
+import { weighRatios, worstPairOf } from '../stats/ratio-evidence.ts'
 import { sumUnits } from './sum-units.ts'
 import {
   generatorFor,
@@ -47,5 +47,6 @@ function weighColumns(columns: readonly Float64Array[], weighing: Weighing): (Ev
   const examples = Array.from({ length: n }, (_, example) => example)
   const sums = sumUnits(examples, columns, weighing)
   const generator = generatorFor(weighing, 'means')
-  return weighRatios({ sums, n, smoothing: null, resamples: weighing.resamples, generator })
+  const { resamples, confidence } = weighing
+  return weighRatios({ sums, n, smoothing: worstPairOf(sums), resamples, generator, skewAt: confidence })
 }

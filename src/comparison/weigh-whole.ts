@@ -1,9 +1,13 @@
 import type { Influence } from '../metrics/define-metric.ts'
 import { influenceOf, whyUnresampled } from '../metrics/prepare-value.ts'
 import { smoothInterval } from '../metrics/smooth-interval.ts'
+import { logitInterval } from '../stats/area-interval.ts'
+import { combineIntervals } from '../stats/combine-intervals.ts'
 import { delongError } from '../stats/delong.ts'
-import { FEWEST_OF_CLASS, influenceError } from '../stats/influence-error.ts'
+import { FEWEST_OF_CLASS, influenceError, sumOverUnits } from '../stats/influence-error.ts'
+import { criticalValue } from '../stats/normal.ts'
 import { NORMAL_FROM } from '../stats/ratio-evidence.ts'
+import { skewFactor } from '../stats/skewness.ts'
 import { haveSameInputs, haveSameScores } from './same-scores.ts'
 import { type WholeMetric, weighDraws } from './weigh-draws.ts'
 import { identicalEvidence, turn, type Weighing, type Weight } from './weighing.ts'
@@ -36,13 +40,52 @@ function weighNormal(
 ): Weight {
   const { pair, confidence } = weighing
   const influence = head.values.map((value, example) => value - (base.values[example] as number))
-  const error =
+  const linear =
     pairedDelong(metric, weighing) ?? influenceError({ influence, units: pair.units, worstPair: true })
+  const error =
+    linear > 0 ? Math.max(linear, worseError(metric, { base, head, influence }, weighing)) : linear
   const delta = turn(metric.delta, metric)
   return {
     evidence: { kind: 'normal', n: pair.head.size, delta, error },
     headInterval: smoothInterval(metric.form, pair.head, { influence: head, confidence }),
   }
+}
+
+/**
+ * From so many examples of the rarer class on, the interval of an area on the logit scale is enough; with fewer its
+ * score interval is held too, which leans on a model and stays wider however many examples there are.
+ */
+const MANY_OF_CLASS = 500
+
+/**
+ * The error that the intervals of both values give their difference, which know that a value near 1 has more room below
+ * than above; 0 where one has none. On a scale without ends, the error with what skewness makes of it. With DeLong's alone, of true drops of the margin 8 % passed
+ * at an area of .98 and 20 % at .99 (20 positives of 40 and of 1,000 examples; docs/statistics.md has the figures now).
+ */
+function worseError(
+  { form, value, delta }: WholeMetric,
+  sides: { readonly base: Influence; readonly head: Influence; readonly influence: Float64Array },
+  { pair, confidence }: Weighing,
+): number {
+  const { units } = pair
+  const errorOf = (influence: Float64Array) => influenceError({ influence, units, worstPair: false })
+  if (sides.head.scale === 'linear') {
+    const skew = skewFactor(sumOverUnits(sides.influence, units), confidence)
+    return skew * errorOf(sides.influence)
+  }
+  const estimate = (side: 'base' | 'head', own: number) => {
+    const influence = sides[side]
+    const error = errorOf(influence.values)
+    const isMany = influence.rarest >= MANY_OF_CLASS
+    const ends =
+      (isMany ? logitInterval({ value: own, error, confidence }) : null) ??
+      smoothInterval(form, pair[side], { influence, confidence })
+    return ends === null ? null : { value: own, low: ends.low, high: ends.high, error }
+  }
+  const one = estimate('head', value)
+  const other = estimate('base', value - delta)
+  if (one === null || other === null) return 0
+  return combineIntervals({ one, other, error: errorOf(sides.influence) }) / criticalValue(confidence)
 }
 
 /** DeLong's error where the metric is the area under one curve, without weights and clusters. */

@@ -52,7 +52,7 @@ export function workflowTemplate(): string {
 # open a pull request may write anyway. Forks and Dependabot are refused.
 name: mergemark
 on:
-  pull_request:
+  pull_request: { types: [opened, synchronize, reopened, edited] } # edited: another branch to merge into
   merge_group:
   push: { branches: [main] }
   workflow_dispatch:

@@ -46,6 +46,10 @@ export const baselineDocument = defineDocument({
         tip: sha.nullable(),
         sequence: z.int().nonnegative(),
         signer: z.string().nullable(),
+        /** Whole name of the ref that was read, or the directory. */
+        from: z.string().optional(),
+        /** The configured ref, where `from` is another: the fallback branch, which was newer. */
+        insteadOf: z.string().optional(),
       })
       .optional(),
     /** What the baseline was made with that is otherwise now: shown, never judged. */

@@ -19,6 +19,8 @@ export const run = z.looseObject({
   event: z.string(),
   /** 1 for the first attempt of a workflow run. */
   attempt: z.int().positive(),
+  /** `tested` is on the branch merged into itself: it is main, and `base` its own first parent. */
+  onBase: z.literal(true).optional(),
 })
 export type Run = z.infer<typeof run>
 

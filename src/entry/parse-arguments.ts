@@ -54,7 +54,9 @@ function describe({ summary, kind, fallback }: Input): string {
 }
 
 function asUsageFault(error: CommanderError, command: Command, argv: readonly string[]) {
-  const known = Object.keys(command.inputs).map((name) => `--${name}`)
+  const known = Object.entries(command.inputs)
+    .filter(([, { surface, positional }]) => surface !== 'action' && !positional)
+    .map(([name]) => `--${name}`)
   const option = argv.find((word) => word.startsWith('--') && !known.includes(word.split('=')[0] ?? word))
   if (error.code === 'commander.unknownOption' && option !== undefined) {
     return fault('unknown-option', { option, command: command.name, suggestion: didYouMean(option, known) })

@@ -15,10 +15,13 @@ export const baselineFaults = defineFaults({
     mend: () => 'Run Mergemark inside the repository; on GitHub, after actions/checkout.',
     example: { path: '/home/ada/penguins' },
   }),
-  'no-such-revision': declare<{ input: string; revision: string }>({
+  /** `input`: null where it was a word without a flag. `orPinOf`: a project whose pins were looked at too. */
+  'no-such-revision': declare<{ input: string | null; revision: string; orPinOf?: string }>({
     code: 'MM-303',
     kind: 'usage',
-    what: ({ input, revision }) => `--${input} is "${revision}", which names no commit in this clone`,
+    what: ({ input, revision, orPinOf }) =>
+      `${input === null ? `"${revision}"` : `--${input} is "${revision}", which`} names no commit in this clone` +
+      (orPinOf === undefined ? '' : ` and no pin of ${orPinOf}`),
     mend: () =>
       'Check its spelling. A branch of the remote is written origin/<branch>; a shallow checkout needs `fetch-depth: 0`.',
     example: { input: 'base', revision: 'mian' },
@@ -60,6 +63,14 @@ export const baselineFaults = defineFaults({
     mend: ({ path }) =>
       `If you trust it: \`git config --global --add safe.directory ${path}\`. It happens where a job runs in a container.`,
     example: { path: '/__w/penguins/penguins' },
+  }),
+  'repository-planted': declare<{ path: string }>({
+    code: 'MM-308',
+    kind: 'usage',
+    what: ({ path }) => `"${path}" has the files of a git repository among its own, which git would obey`,
+    mend: () =>
+      'Remove HEAD, config, objects and refs from that folder: a pull request that commits them could have its programs run.',
+    example: { path: '/work/penguins/sub' },
   }),
   'store-unreachable': declare<{ store: string; reason: string }>({
     code: 'MM-310',

@@ -12,6 +12,7 @@ import { platformFaults } from './platform.ts'
 import { predictionFaults } from './predictions.ts'
 import { rebuildFaults } from './rebuild.ts'
 import { recordingFaults } from './recording.ts'
+import { sampleSizeFaults } from './sample-size.ts'
 import { storeFaults } from './store.ts'
 import { taskPredictionFaults } from './task-predictions.ts'
 import { trainingFaults } from './training.ts'
@@ -26,6 +27,7 @@ export const catalogue = {
   ...generalFaults,
   ...configurationFaults,
   ...gateFaults,
+  ...sampleSizeFaults,
   ...dataFaults,
   ...predictionFaults,
   ...taskPredictionFaults,

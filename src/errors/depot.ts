@@ -5,18 +5,23 @@ export const depotFaults = defineFaults({
     code: 'MM-350',
     kind: 'broken',
     what: ({ depot, reason }) => `${depot} does not take the sample: ${reason}`,
-    mend: () =>
-      'A bucket needs PUT, and MERGEMARK_DEPOT_TOKEN in the environment of the step that records, unless anybody may ' +
-      'write there. Without the sample, later runs have no predictions of this one to compare with.',
+    mend: ({ depot }) =>
+      (isAddress(depot)
+        ? 'A bucket needs PUT, and MERGEMARK_DEPOT_TOKEN in the environment of the step that records, unless anybody ' +
+          'may write there. '
+        : '`baseline.depot` must name a directory that this job may write to. ') +
+      'Without the sample, later runs have no predictions of this one to compare with.',
     example: { depot: 'https://bucket.example/penguins', reason: '403 Forbidden' },
   }),
   'depot-unreachable': declare<{ depot: string; reason: string }>({
     code: 'MM-351',
     kind: 'broken',
     what: ({ depot, reason }) => `${depot}, where main's sample is kept, cannot be reached: ${reason}`,
-    mend: () =>
-      'That is not the same as keeping none, so nothing is compared. Try again; if it stays, check `baseline.depot`, the ' +
-      'network, and MERGEMARK_DEPOT_TOKEN.',
+    mend: ({ depot }) =>
+      'That is not the same as keeping none, so nothing is compared. ' +
+      (isAddress(depot)
+        ? 'Try again; if it stays, check `baseline.depot`, the network, and MERGEMARK_DEPOT_TOKEN.'
+        : '`baseline.depot` must name a directory that this job may read.'),
     example: { depot: 'https://bucket.example/penguins', reason: 'ECONNREFUSED' },
   }),
   'depot-corrupt': declare<{ depot: string; digest: string; found: string }>({
@@ -33,3 +38,7 @@ export const depotFaults = defineFaults({
     },
   }),
 })
+
+function isAddress(depot: string): boolean {
+  return /^[a-z]+:\/\//i.test(depot)
+}

@@ -60,6 +60,14 @@ export const generalFaults = defineFaults({
     mend: () => 'Nothing was written. Use --force to overwrite.',
     example: { paths: ['mergemark.yml'] },
   }),
+  'out-is-a-link': declare<{ path: string }>({
+    code: 'MM-021',
+    kind: 'usage',
+    what: ({ path }) => `"${path}", where documents go, is a symbolic link`,
+    mend: () =>
+      'Remove it, or name another folder with --out: what is written through a link can land anywhere.',
+    example: { path: 'mergemark-out' },
+  }),
   'no-configuration': declare<{ path: string }>({
     code: 'MM-008',
     kind: 'usage',

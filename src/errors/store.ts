@@ -25,7 +25,7 @@ export const storeFaults = defineFaults({
     code: 'MM-321',
     kind: 'broken',
     what: ({ store, ref, sequence, least, known }) =>
-      `${ref} at ${store} stands at change ${sequence}, but it has been at ${least}: ${known}`,
+      `${ref} at ${store} stands at sequence ${sequence}, but it has been at ${least}: ${known}`,
     mend: () =>
       'Someone set it back, or deleted it: records are missing, so nothing is compared with it. Push the newest state ' +
       'that a clone or a backup has. If it was set back on purpose, lower what is named above.',

@@ -71,4 +71,30 @@ export const trustFaults = defineFaults({
     mend: () => 'Nothing was changed and nothing lost. Try again when fewer jobs record.',
     example: { store: 'https://github.com/ada/penguins', tries: 5 },
   }),
+  'signing-key-missing': declare<{ store: string }>({
+    code: 'MM-334',
+    kind: 'usage',
+    what: ({ store }) => `records at ${store} must be signed, and this run has no key to sign with`,
+    mend: () =>
+      'Give the job that records the input `signing-key`, from the environment of the default branch; on the command ' +
+      'line, MERGEMARK_SIGNING_KEY. Nothing was written.',
+    example: { store: 'https://github.com/ada/penguins' },
+  }),
+  'store-gone': declare<{ store: string; ref: string }>({
+    code: 'MM-335',
+    kind: 'broken',
+    what: ({ store, ref }) => `there are no records at ${ref} of ${store}, though they must be signed there`,
+    mend: () =>
+      'Someone removed the ref, or main has not recorded yet since `baseline.signers` was named: run its workflow, ' +
+      'whose job has the key. A project is not taken for new because its records are gone.',
+    example: { store: 'https://github.com/ada/penguins', ref: 'refs/mergemark/records' },
+  }),
+  'store-in-checkout': declare<{ path: string }>({
+    code: 'MM-336',
+    kind: 'usage',
+    what: ({ path }) =>
+      `"${path}", where records are kept, lies in the checkout, which a pull request writes`,
+    mend: () => 'Name a directory outside of the repository in `baseline.store`, or keep records in a ref.',
+    example: { path: 'records' },
+  }),
 })

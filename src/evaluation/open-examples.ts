@@ -10,7 +10,8 @@ export interface OpenExamples extends AsyncDisposable {
 
 /**
  * Opens a file of `examples` or `judgements` as it stands on the base branch, so that a pull request cannot change what
- * it is measured against; where the base branch has no such file, the head's.
+ * it is measured against; where the base branch has no such file, the head's. A commit of the base branch is measured
+ * on its own: its record is what later pull requests, which read the same file, are compared with.
  */
 export async function openExamples(
   path: string | null,
@@ -20,7 +21,7 @@ export async function openExamples(
   if (path === null) return null
   const policy = await findDocument(policyDocument, project, ports.files)
   const content =
-    policy?.source === 'base' && policy.sha !== null
+    policy?.source === 'base' && policy.sha !== null && project.run?.onBase !== true
       ? await ports.git.readFile(policy.sha, await ports.git.pathFromRoot(path))
       : null
   if (content === null) return openFile(path, ports)

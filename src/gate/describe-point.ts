@@ -12,13 +12,16 @@ interface Point {
   readonly outcome: Outcome
 }
 
+/** A smaller floor is that of the arithmetic: such runs are alike. */
+const ROUNDING = 1e-9
+
 /**
  * One number a run: "Wer rose by 0.025 (one number a run, compared without a test; runs of one commit differ by up to
  * 0.010, from 6 degrees of freedom); a rise of 0.005 is allowed."
  */
 export function describePoint({ name, delta, margin, found, outcome }: Point): string {
   const { higherIsBetter, noiseFloor } = found
-  const floor = noiseFloor?.floor ?? 0
+  const floor = noiseFloor === undefined || noiseFloor.floor < ROUNDING ? 0 : noiseFloor.floor
   const size = Math.abs(delta)
   const bars = [floor, margin, margin + floor].map((bar) => [size, bar] as const)
   const show = (value: number) => formatNumber(value, chooseDecimals([margin], bars))
@@ -27,7 +30,9 @@ export function describePoint({ name, delta, margin, found, outcome }: Point): s
   const noise =
     noiseFloor === undefined
       ? 'how far it moves from run to run is not known'
-      : `runs of one commit differ by up to ${show(floor)}, from ${countOf(noiseFloor.degrees, 'degree')} of freedom`
+      : floor === 0
+        ? `runs of one commit do not differ, from ${countOf(noiseFloor.degrees, 'degree')} of freedom`
+        : `runs of one commit differ by up to ${show(floor)}, from ${countOf(noiseFloor.degrees, 'degree')} of freedom`
   const change = `${name} ${verb} (one number a run, compared without a test; ${noise})`
   if (outcome === 'improved') return `${change}.`
   const way = higherIsBetter ? 'drop' : 'rise'

@@ -87,7 +87,7 @@ function describeBound(told: {
   const least = bound.kind === 'min' ? 'at least' : 'at most'
   const judged = value === head ? '' : `, ${show(value)} at the worse end of its interval`
   const before = excused
-    ? `; main is at ${show(found.base as number)}, ${bound.kind === 'min' ? 'below' : 'above'} it already`
+    ? `; the baseline is at ${show(found.base as number)}, ${bound.kind === 'min' ? 'below' : 'above'} it already`
     : ''
   return `${beginWithMetric(found.name)} is ${show(head)}${judged}; ${least} ${show(bound.value)} is required${before}.`
 }

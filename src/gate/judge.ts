@@ -20,6 +20,8 @@ export interface JudgeInput {
   readonly settings: GateSettings
   /** null: there is none, or none that can be used. */
   readonly comparison: Pick<ComparisonDocument, 'baseline' | 'metrics' | 'obstacles'> | null
+  /** What `baseline.pin` names. */
+  readonly pin?: string | null
   readonly datasets: readonly Dataset[] | null
   /** Data sets as the policy declares them: which checks there are, and how much they weigh, is its to say. */
   readonly expectedDatasets: readonly DatasetSettings[]
@@ -40,16 +42,17 @@ const REMOVED = 'main has records of this project but no policy for it: it was m
  * whatever the rules say. Throws `empty-policy` and `ambiguous-evaluation`.
  */
 export function judge(input: JudgeInput): Judgement {
-  const { settings, policy, failures } = input
+  const { settings, policy, failures, comparison, pin } = input
   const removed = policy.source === 'removed'
   const rules = removed ? [] : judgeRules(input)
   const failed = removed || Object.values(failures).some((failure) => failure !== null)
+  const against = comparison === null ? null : { ...comparison.baseline, pin }
   const verdict = failed ? 'fail' : worstOf(rules.map(({ effect }) => effect))
   return {
     verdict,
     // Without a policy of main's the only mode known is the pull request's own.
     mode: removed ? 'enforce' : settings.mode,
-    sentence: removed ? REMOVED : summarise({ verdict, rules, failures }),
+    sentence: removed ? REMOVED : summarise({ verdict, rules, failures, against }),
     rules,
     waivers: [],
     policy: {

@@ -1,3 +1,4 @@
+import { type Against, isOfMain, nameBaseline } from '../documents/name-baseline.ts'
 import type { Failure, Verdict } from '../documents/parts.ts'
 import type { RuleOutcome } from '../documents/verdict.ts'
 import { countOf } from './number.ts'
@@ -7,24 +8,27 @@ interface Judged {
   readonly verdict: Verdict
   readonly rules: readonly RuleOutcome[]
   readonly failures: Readonly<Record<'data' | 'training' | 'evaluation' | 'comparison', Failure | null>>
+  /** null: nothing is known of it. */
+  readonly against?: Against | null
 }
 
 /** The verdict in one sentence for somebody outside the team, to stand after the project's name; no full stop. */
 export function summarise(judged: Judged): string {
-  const { verdict, rules } = judged
-  if (verdict === 'pass') return praise(rules)
-  const phrases = verdict === 'fail' ? explainFailure(judged) : explainWarning(rules)
+  const { verdict } = judged
+  if (verdict === 'pass') return praise(judged)
+  const phrases = verdict === 'fail' ? explainFailure(judged) : explainWarning(judged)
   const [first = 'something could not be judged', second] = phrases
   if (second === undefined) return first
   const rest = phrases.length - 2
   return `${first}; ${second}${rest === 0 ? '' : `; ${countOf(rest, 'more problem')}`}`
 }
 
-function praise(rules: readonly RuleOutcome[]): string {
+function praise({ rules, against }: Judged): string {
   const changes = rules.filter(({ kind }) => kind === 'change')
   const undecided = changes.filter(({ outcome }) => outcome === 'inconclusive')
   const proven = changes.some(({ outcome }) => outcome === 'improved' || outcome === 'not-worse')
-  if (proven && undecided.every(({ as }) => as === 'guard')) return 'at least as good as main'
+  if (proven && undecided.every(({ as }) => as === 'guard'))
+    return `at least as good as ${baselineOf(against)}`
   if (changes.length === 0) return 'everything that the policy asks for holds'
   return `nothing is shown to be worse than allowed; ${countOf(undecided.length, 'change')} cannot be told from these examples`
 }
@@ -53,7 +57,8 @@ function explainFailure({ rules, failures }: Judged): string[] {
   ]
 }
 
-function explainWarning(rules: readonly RuleOutcome[]): string[] {
+function explainWarning({ rules, against }: Judged): string[] {
+  const before = against == null || isOfMain(against) ? 'on main' : 'in the baseline'
   const warning = rules.filter(({ effect }) => effect === 'warn')
   const of = (outcome: RuleOutcome['outcome']) => warning.filter((rule) => rule.outcome === outcome)
   const undecided = of('inconclusive').map(metricOf)
@@ -63,7 +68,7 @@ function explainWarning(rules: readonly RuleOutcome[]): string[] {
       : [`too few examples to tell whether ${joinNames(undecided)} got worse than allowed`]),
     ...of('violated')
       .filter((rule) => !isData(rule))
-      .map((rule) => `${tellBound(rule)}, as it is on main already`),
+      .map((rule) => `${tellBound(rule)}, as it is ${before} already`),
     ...(of('no-baseline').length === 0 ? [] : ['main has no record to compare with yet']),
     ...tellData([...of('violated').filter(isData), ...of('missing')], 'has warnings from'),
   ]
@@ -74,10 +79,15 @@ function stageFailures(failures: Judged['failures']): string[] {
     training: 'the training failed',
     data: 'the data could not be checked',
     evaluation: 'the evaluation failed',
-    comparison: 'the comparison with main failed',
+    comparison: 'the comparison with the baseline failed',
   }
   const order = ['training', 'data', 'evaluation', 'comparison'] as const
   return order.filter((stage) => failures[stage] !== null).map((stage) => phrases[stage])
+}
+
+function baselineOf(against: Judged['against']): string {
+  if (against == null) return 'main'
+  return nameBaseline({ ...against, pin: against.pin == null ? null : clean(against.pin) })
 }
 
 function tellData(rules: readonly RuleOutcome[], verb: string): string[] {

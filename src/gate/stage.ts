@@ -44,6 +44,7 @@ export const gateStage = defineStage({
     }
     return judge({
       settings: configuration.gate,
+      pin: configuration.baseline.pin,
       comparison: comparison?.failure === undefined ? comparison : null,
       datasets: data?.datasets ?? null,
       expectedDatasets: configuration.data.filter(({ name }) => !unjudged.data.includes(name)),

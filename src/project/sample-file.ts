@@ -22,8 +22,16 @@ export async function readSamples(
   if (found !== null && found.bytes > LARGEST) {
     throw fault('document-too-large', { path, bytes: found.bytes, limit: LARGEST })
   }
-  const bytes = await files.readBytes(path)
-  if (digestOf(bytes) !== document.sample.digest) {
+  return openSamples(await files.readBytes(path), document, path)
+}
+
+/** The same of a file that was read. Throws `sample-corrupt`. */
+export function openSamples(
+  bytes: Uint8Array,
+  { sample }: Pick<EvaluationDocument, 'sample'>,
+  path: string,
+): StoredSample[] {
+  if (digestOf(bytes) !== sample?.digest) {
     throw fault('sample-corrupt', { path, reason: 'its digest is not the one that evaluation.json names' })
   }
   return decodeSamples(bytes, path)

@@ -36,7 +36,7 @@ export function arrangeReport(view: ReportView, charts: readonly DrawnChart[], d
     title: { mark: verdict, prose: titleOf(view) },
     lead: [
       ...[view.explanation, view.baseline].filter((prose) => prose.length > 0).map(paragraph),
-      ...listed(view.failures.slice(0, detail.sentences)),
+      ...listedAll(view.failures.slice(0, detail.sentences)),
       ...openFindings(view, detail),
       ...tabulateGated(view, detail),
       ...(isCalm ? [] : drawn),
@@ -107,6 +107,11 @@ function tellFlips({ flips, causes }: ReportView, { sentences }: Detail): Block[
 
 function chartSection(blocks: readonly Block[]): Section {
   return { key: 'chart', title: say`Chart: how far each gated metric moved`, short: 'the chart', blocks }
+}
+
+/** One alone is an item too: its lines hang together wherever they break. */
+function listedAll(items: readonly Prose[]): Block[] {
+  return items.length === 0 ? [] : [list(items)]
 }
 
 function listed(items: readonly Prose[]): Block[] {

@@ -1,5 +1,7 @@
 import type { BaselineDocument } from '../documents/baseline.ts'
 import type { ComparisonDocument } from '../documents/comparison.ts'
+import { isNamed } from '../documents/name-baseline.ts'
+import { findCause } from '../documents/passed-over.ts'
 import { type Addresses, showCommit } from './addresses.ts'
 import { describeExamples } from './examples-prose.ts'
 import { endSentence } from './metric-prose.ts'
@@ -20,7 +22,7 @@ export function describeBaseline(input: ReportInput, words: Words, addresses: Ad
   if (baseline === null) return say`No baseline was looked for: nothing is compared with main.`
   if (baseline.sha === null) return describeAbsence(baseline, input, addresses)
   const how = [describeStrategy(baseline, words), ...describeCircumstances(baseline)]
-  const commit = say`${own(sideOf(baseline, words))}${showCommit(baseline.sha, addresses)} (${join(how, ', ')})`
+  const commit = say`${own(words.base === 'main' ? 'main at ' : '')}${showCommit(baseline.sha, addresses)} (${join(how, ', ')})`
   if (!isCompared(input.comparison))
     return say`The baseline is ${commit}, but nothing could be compared with it.`
   return say`Compared with ${commit}${describeExamples(input, words)}.`
@@ -40,28 +42,18 @@ function describeAbsence(
   }
   const cause = causeOf(baseline)
   if (cause === null)
-    return say`There is no baseline (strategy: ${own(strategy)}): there should be a record of main, and none could be read.`
+    return say`There is no baseline (strategy: ${own(strategy)}): no commit of main before this one has a record, and the policy asks for one.`
   const at =
     cause.sha === null || cause.sha === run?.head ? [] : say`at ${showCommit(cause.sha, addresses)}, `
   return say`There is no baseline (strategy: ${own(strategy)}): ${at}${endSentence(cause.reason)}`
 }
 
-/** Commits without a record are passed by; what is wrong with one that has some is what ended the way. */
 function causeOf(
   baseline: ReportInput['baseline'],
 ): { readonly sha: string | null; readonly reason: string } | null {
   const failure = baseline?.failure
   if (failure !== undefined) return { sha: null, reason: failure.message }
-  const passedOver = baseline?.passedOver ?? []
-  return passedOver.findLast(({ reason }) => !NO_RECORD.test(reason)) ?? passedOver.at(-1) ?? null
-}
-
-const NO_RECORD = /^(it has no record$|the last of )/
-
-/** A commit that is no ancestor is not what main is now. */
-function sideOf({ strategy }: Baseline, { base }: Words): string {
-  if (base !== 'main') return ''
-  return strategy === 'pinned' || strategy === 'latest' ? '' : 'main at '
+  return findCause(baseline?.passedOver ?? [])
 }
 
 function describeStrategy({ strategy, distance, sha, pin = null }: Baseline, { point }: Words): Prose {
@@ -80,11 +72,6 @@ function describeStrategy({ strategy, distance, sha, pin = null }: Baseline, { p
     default:
       return [own(strategy)]
   }
-}
-
-/** `baseline.pin` is the name of a pin, or a commit. */
-export function isNamed(pin: string | null | undefined, sha: string | null): pin is string {
-  return typeof pin === 'string' && !(sha?.startsWith(pin) ?? false)
 }
 
 export function describeDistance(distance: number | null, point: string): string {

@@ -18,25 +18,24 @@ function comparedPairings({ comparison }: ReportInput): readonly Pairing[] {
   return (comparison?.pairings ?? []).filter(({ paired }) => paired > 0)
 }
 
-function describePairing(pairing: Pairing, { head, base }: Words): Prose {
+function describePairing(pairing: Pairing, { head, side }: Words): Prose {
   const count = own(formatCount(pairing.paired, 'example'))
   switch (pairing.examples) {
     case 'same':
       return say`on the same ${count}`
     case 'common':
-      return say`on the ${count} that both evaluation sets have${describeLeftOut(pairing, { head, base })}`
+      return say`on the ${count} that both evaluation sets have${describeLeftOut(pairing, { head, side })}`
     case 're-evaluated':
-      return say`on the ${count} of ${own(possessive(head))} evaluation set, on which ${own(base === 'main' ? 'main’s model' : 'the model before')} was evaluated again`
+      return say`on the ${count} of ${own(possessive(head))} evaluation set, on which ${own(possessive(side))} model was evaluated again`
   }
 }
 
 function describeLeftOut(
   { onlyBase, onlyHead, altered }: Pairing,
-  { head, base }: Pick<Words, 'head' | 'base'>,
+  { head, side }: Pick<Words, 'head' | 'side'>,
 ): Prose {
-  const before = base === 'main' ? 'main' : 'the commit before'
   const left = [
-    ...(onlyBase === 0 ? [] : [`${formatCount(onlyBase, 'example')} of ${before} alone`]),
+    ...(onlyBase === 0 ? [] : [`${formatCount(onlyBase, 'example')} of ${side} alone`]),
     ...(onlyHead === 0 ? [] : [`${formatCount(onlyHead, 'example')} of ${head} alone`]),
     ...(altered === 0 ? [] : [`${formatCount(altered, 'example')} with another target`]),
   ]

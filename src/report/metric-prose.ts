@@ -18,11 +18,11 @@ export function formatConfidence(confidence: number): string {
 }
 
 /** Why this metric's worst outcome is what it is, in one sentence. */
-export function explainMetric(metric: GatedMetric): Prose {
+export function explainMetric(metric: GatedMetric, side: string): Prose {
   const { worst, shown } = metric
   if (worst.outcome === 'regressed') return explainDrop(metric)
   if (worst.outcome === 'inconclusive') return say`${describeMove(metric)}: ${own(describeDoubt(metric))}.`
-  if (worst.outcome === 'violated') return explainBound(metric)
+  if (worst.outcome === 'violated') return explainBound(metric, side)
   if (worst.outcome === 'no-baseline') return say`${nameMetric(metric)} is ${own(shown.head)}.`
   return explainMissing([metric])
 }
@@ -41,7 +41,12 @@ export function explainMissing(metrics: readonly GatedMetric[]): Prose {
   const shown = metrics.slice(0, 5).map(nameMetric)
   const rest = metrics.length - shown.length
   const names = enumerate(rest > 0 ? [...shown, [own(formatCount(rest, 'more', 'more'))]] : shown)
-  return say`${names} ${own(metrics.length === 1 ? 'is' : 'are')} missing: ${endSentence(metrics[0]?.worst.message ?? '')}`
+  return say`${names} ${own(metrics.length === 1 ? 'is' : 'are')} missing: ${endSentence(metrics[0] === undefined ? '' : whyMissing(metrics[0]))}`
+}
+
+/** A rule's message says of which metric it is; a sentence that has named the metric needs what follows. */
+export function whyMissing({ worst }: Pick<GatedMetric, 'worst'>): string {
+  return worst.message.replace(/^.*? is missing: /s, '')
 }
 
 function describeMove(metric: GatedMetric): Prose {
@@ -69,12 +74,12 @@ function describeDoubt({ worst, n, evidence, shown }: GatedMetric): string {
   return `${doubt}, about ${roundUp(worst.examplesNeeded)} would${why}`
 }
 
-function explainBound(metric: GatedMetric): Prose {
+function explainBound(metric: GatedMetric, side: string): Prose {
   const { worst, shown, base } = metric
   const { bound } = worst
   if (bound === null) return say`${nameMetric(metric)} is ${own(shown.head)}: ${endSentence(worst.message)}`
   const asks = `the policy asks for ${describeBar(bound)}`
-  const before = base === null ? '' : ` (main: ${shown.base})`
+  const before = base === null ? '' : ` (${side}: ${shown.base})`
   return say`${nameMetric(metric)} is ${own(`${shown.head}${before}; ${asks}.`)}`
 }
 

@@ -32,6 +32,19 @@ export function decimalsThatTell(
   return MOST_DECIMALS
 }
 
+/** `decimals`, or as many more as it takes for two values to look different where the change shown of them is not 0. */
+export function decimalsThatPart(
+  decimals: number,
+  { base, head, delta }: Record<'base' | 'head' | 'delta', number | null>,
+): number {
+  if (base === null || head === null || delta === null || base === head) return decimals
+  const parts = (candidate: number) =>
+    roundTo(delta, candidate) === 0 || roundTo(base, candidate) !== roundTo(head, candidate)
+  for (let candidate = decimals; candidate < MOST_DECIMALS; candidate += 1)
+    if (parts(candidate)) return candidate
+  return MOST_DECIMALS
+}
+
 /** `0.953`, `−6.4`, `1,204`; `–` where there is no number. */
 export function formatNumber(value: number | null, decimals: number): string {
   if (value === null) return '–'

@@ -3,6 +3,7 @@ import type { RuleOutcome } from '../documents/verdict.ts'
 import {
   decimalsFor,
   decimalsOf,
+  decimalsThatPart,
   decimalsThatTell,
   formatExact,
   formatNumber,
@@ -11,6 +12,7 @@ import {
 
 /** One metric's numbers as text, all with the decimals that its uncertainty allows. */
 export interface ShownMetric {
+  readonly decimals: number
   readonly base: string
   readonly head: string
   readonly change: string
@@ -49,6 +51,7 @@ export function showMetric(numbers: MetricNumbers): ShownMetric {
   const high = interval === null ? null : formatSigned(interval.high, decimals)
   const allowedChange = allowedChangeOf(numbers)
   return {
+    decimals,
     base: formatNumber(base, decimals),
     head: formatNumber(head, decimals),
     change: formatSigned(delta, decimals),
@@ -75,8 +78,17 @@ function chooseDecimals(numbers: MetricNumbers): number {
   const { base, head, delta, interval, ownInterval } = numbers
   const width = widthOf(interval) || widthOf(ownInterval)
   const values = [base, head, delta].filter((value) => value !== null && Number.isFinite(value)) as number[]
-  const deserved = width > 0 ? decimalsFor(width / 2) : decimalsOf(values)
-  return decimalsThatTell(addsUp(numbers, deserved) ? deserved : deserved + 1, barsOf(numbers))
+  const deserved =
+    width > 0 ? Math.max(decimalsFor(width / 2), decimalsOfMargin(numbers, width)) : decimalsOf(values)
+  const added = addsUp(numbers, deserved) ? deserved : deserved + 1
+  return decimalsThatTell(decimalsThatPart(added, numbers), barsOf(numbers))
+}
+
+/** Those that the margin was written with: a change is weighed against it. One more than the interval allows at most. */
+function decimalsOfMargin({ margin }: MetricNumbers, width: number): number {
+  if (margin === null) return 0
+  const [, fraction = ''] = String(margin).split('.')
+  return Math.min(fraction.length, decimalsFor(width / 2) + 1)
 }
 
 /** Whether the two printed values differ by the printed change: 0.88 and 0.88 do not by −0.01. */

@@ -31,7 +31,7 @@ export interface ReportView {
 }
 
 export function viewReport(input: ReportInput): ReportView {
-  const words = chooseWords(input.run)
+  const words = chooseWords(input.run, (input.baseline ?? input.comparison?.baseline)?.strategy ?? null)
   const addresses = findAddresses(input)
   const all = findGatedMetrics(input)
   const gated = all.filter((metric) => !isCountedGuard(metric))
@@ -43,7 +43,7 @@ export function viewReport(input: ReportInput): ReportView {
     input,
     words,
     addresses,
-    explanation: explainVerdict(input, gated, findings),
+    explanation: explainVerdict(input, { gated, findings, side: words.side }),
     baseline: describeBaseline(input, words, addresses),
     gated,
     confidence: interval === null ? null : formatConfidence(interval.confidence),
@@ -51,7 +51,7 @@ export function viewReport(input: ReportInput): ReportView {
     findings,
     warnings: describeWarnings({ input, guards: all.length - gated.length, findings, addresses }),
     flips: flips.map(({ prose }) => prose),
-    causes: findCauses(worse, input.data, input.base.data),
+    causes: findCauses(worse, { head: input.data, base: input.base.data, side: words.side }),
   }
 }
 

@@ -24,11 +24,7 @@ export function influenceError(input: {
   readonly strata?: Int32Array | null
 }): number {
   const { influence, units, worstPair, strata = null } = input
-  const sums = new Float64Array(units.count)
-  for (let example = 0; example < influence.length; example += 1) {
-    const unit = units.of[example] as number
-    sums[unit] = (sums[unit] as number) + (influence[example] as number)
-  }
+  const sums = sumOverUnits(influence, units)
   if (strata !== null) return Math.sqrt(sumOf(squaresWithin(sums, strata)))
   let squares = 0
   let largest = 0
@@ -38,4 +34,14 @@ export function influenceError(input: {
     if (square > largest) largest = square
   }
   return Math.sqrt((units.count / (units.count - 1)) * (squares + (worstPair ? 2 * largest : 0)))
+}
+
+/** The sum of each unit's influences. */
+export function sumOverUnits(influence: Float64Array, units: Units): Float64Array {
+  const sums = new Float64Array(units.count)
+  for (let example = 0; example < influence.length; example += 1) {
+    const unit = units.of[example] as number
+    sums[unit] = (sums[unit] as number) + (influence[example] as number)
+  }
+  return sums
 }

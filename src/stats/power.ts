@@ -1,6 +1,7 @@
 import type { Evidence } from '../documents/parts.ts'
-import { quantileAt } from './evidence.ts'
+import { intervalOf, quantileAt } from './evidence.ts'
 import { criticalValue, normalCdf, normalQuantile } from './normal.ts'
+import { examplesForMargin, marginForExamples } from './sample-size/paired-shares.ts'
 
 interface Question {
   /** > 0. */
@@ -13,25 +14,45 @@ interface Question {
 /**
  * How many examples would show that nothing fell by `margin`, with this chance, where the true difference is 0 and the
  * disagreement is the observed one; null where the evidence does not tell or no number would do (margin 0).
- * Shares: n = (z₁₋ₐ + z_power)²·ψ/m² with ψ the share of examples that changed (Connor 1987, Biometrics 43:207–211,
- * at Δ = 0), and at least as many as Tango's interval of no change at all needs: n(1/m) > z²(1 − m)/m². Any other
- * form: the observed error scaled by 1/√n.
+ * Shares: by Connor's formula, or by Tango's score test where few examples change for the margin. Any other form: the
+ * observed error scaled by 1/√n.
  */
 export function examplesNeeded(
   evidence: Evidence,
   { margin, confidence, power = 0.8 }: Question,
 ): number | null {
   if (!(margin > 0)) return null
-  const z = criticalValue(confidence)
-  const reach = z + normalQuantile(power)
-  if (evidence.kind === 'shares') {
-    const disagreement = (evidence.gained + evidence.lost) / evidence.n
-    const withoutChange = z * z * (1 / margin - 1)
-    return asCount(Math.max((reach * reach * disagreement) / (margin * margin), withoutChange))
+  const disagreement = disagreementOf(evidence)
+  if (disagreement !== null) {
+    return asCount(examplesForMargin(margin, { disagreement, confidence, power }).value)
   }
   if (evidence.kind !== 'normal' && evidence.kind !== 'resampled') return null
+  const reach = criticalValue(confidence) + normalQuantile(power)
   const error = evidence.kind === 'normal' ? evidence.error : errorOf(evidence)
   return error === null || !(error > 0) ? null : asCount(evidence.n * ((reach * error) / margin) ** 2)
+}
+
+/**
+ * The inverse of `examplesNeeded`: the smallest margin that as many examples as these would show nothing fell by, with
+ * this chance where the true difference is 0. In the metric's unit. null where the evidence carries no interval at
+ * this confidence (one number a run, too few clusters or resamples, no variance), where identical inputs leave
+ * nothing to reckon with, and where so few examples could not even show a share’s fall from 1 to 0.
+ */
+export function smallestDrop(
+  evidence: Evidence,
+  { confidence, power = 0.8 }: Omit<Question, 'margin'>,
+): number | null {
+  if (evidence.kind === 'shares') {
+    const { n, gained, lost } = evidence
+    if (!(n > 0)) return null
+    return marginForExamples(n, { disagreement: (gained + lost) / n, confidence, power })?.value ?? null
+  }
+  if (evidence.kind !== 'normal' && evidence.kind !== 'resampled') return null
+  if (intervalOf(evidence, confidence) === null) return null
+  const error = evidence.kind === 'normal' ? evidence.error : errorOf(evidence)
+  if (error === null) return null
+  const margin = (criticalValue(confidence) + normalQuantile(power)) * error
+  return margin > 0 && Number.isFinite(margin) ? margin : null
 }
 
 /** The share of examples whose hit changed, where the evidence says. */

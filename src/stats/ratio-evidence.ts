@@ -1,6 +1,7 @@
 import type { Evidence } from '../documents/parts.ts'
 import type { Generator } from './generator.ts'
 import { resampledEvidence } from './resample-summary.ts'
+import { skewFactor } from './skewness.ts'
 import { drawMultiplicities } from './units.ts'
 
 /**
@@ -31,8 +32,10 @@ export function weighRatios(input: {
   readonly smoothing: UnitSums | null
   readonly resamples: number
   readonly generator: Generator
+  /** The confidence at which a normal error allows for skewness; left out: for none. */
+  readonly skewAt?: number
 }): (Evidence | null)[] {
-  const { sums, n, smoothing } = input
+  const { sums, n, smoothing, skewAt } = input
   const { numerators, denominator } = sums
   const units = denominator.length
   const whole = total(denominator)
@@ -40,7 +43,11 @@ export function weighRatios(input: {
   const deltas = numerators.map((numerator) => total(numerator) / whole)
   const pool = smoothing === null ? sums : join(sums, smoothing)
   if (units >= NORMAL_FROM) {
-    return deltas.map((delta, index) => ({ kind: 'normal', n, delta, error: linearisedError(pool, index) }))
+    const errorOf = (index: number) => {
+      const skewed = skewAt === undefined ? 0 : linearisedError(sums, index) * skewOf(sums, index, skewAt)
+      return Math.max(linearisedError(pool, index), skewed)
+    }
+    return deltas.map((delta, index) => ({ kind: 'normal', n, delta, error: errorOf(index) }))
   }
   const drawn = resampleRatios({ ...input, pool, draws: units })
   return drawn.map((differences, index) =>
@@ -48,12 +55,39 @@ export function weighRatios(input: {
   )
 }
 
-function linearisedError({ numerators, denominator }: UnitSums, index: number): number {
-  const units = denominator.length
+/**
+ * Two units more with the largest residual found, one up and one down, for `smoothing`: without them losses that are
+ * rare and large look smaller than they are to the few examples that show them, as in `influenceError`.
+ */
+export function worstPairOf(sums: UnitSums): UnitSums {
+  const { numerators, denominator } = sums
+  const whole = total(denominator)
+  const mean = whole / denominator.length
+  return {
+    numerators: numerators.map((numerator, index) => {
+      const centre = (mean * total(numerator)) / whole
+      const largest = residualsOf(sums, index).reduce((most, one) => Math.max(most, Math.abs(one)), 0)
+      return Float64Array.of(centre + largest, centre - largest)
+    }),
+    denominator: Float64Array.of(mean, mean),
+  }
+}
+
+function linearisedError(sums: UnitSums, index: number): number {
+  const units = sums.denominator.length
+  const squares = residualsOf(sums, index).map((residual) => residual ** 2)
+  return Math.sqrt((units / (units - 1)) * total(squares)) / total(sums.denominator)
+}
+
+function skewOf(sums: UnitSums, index: number, confidence: number): number {
+  return skewFactor(residualsOf(sums, index), confidence)
+}
+
+/** What each unit's sum lies above what its weight would give. */
+function residualsOf({ numerators, denominator }: UnitSums, index: number): Float64Array {
   const numerator = numerators[index] as Float64Array
   const ratio = total(numerator) / total(denominator)
-  const residuals = numerator.map((sum, unit) => (sum - ratio * (denominator[unit] as number)) ** 2)
-  return Math.sqrt((units / (units - 1)) * total(residuals)) / total(denominator)
+  return numerator.map((sum, unit) => sum - ratio * (denominator[unit] as number))
 }
 
 function resampleRatios(input: {

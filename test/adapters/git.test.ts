@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
 import { createGit } from '../../src/adapters/git/git.ts'
@@ -31,6 +31,25 @@ it('says MM-302 where a question needs a repository and there is none', async ()
   await expect(createGit({ root: repository.folder }).resolve('HEAD')).rejects.toMatchObject({
     code: 'MM-302',
   })
+})
+
+it('does not obey a folder that was committed with the files of a repository in it', async () => {
+  const repository = repositoryOf()
+  const marker = join(repository.folder, 'ran')
+  const program = join(repository.folder, 'program')
+  writeFileSync(program, `#!/bin/sh\ntouch ${marker}\nexit 1\n`, { mode: 0o755 })
+  const config = `[core]\n\tbare = false\n\tworktree = ..\n\tsshCommand = ${program}\n[remote "origin"]\n\turl = ssh://x/y\n`
+  repository.commit('planted', {
+    'sub/HEAD': 'ref: refs/heads/main\n',
+    'sub/config': config,
+    'sub/objects/.keep': '',
+    'sub/refs/.keep': '',
+  })
+  const planted = { code: 'MM-308' }
+  const root = join(repository.path, 'sub')
+  await expect(createGit({ root }).root()).rejects.toMatchObject(planted)
+  await expect(createGit({ root }).resolve('a'.repeat(40))).rejects.toThrow()
+  expect(existsSync(marker)).toBe(false)
 })
 
 it('says MM-301 where there is no git', async () => {

@@ -85,3 +85,17 @@ it('waits twice as long after each try, up to half a minute, and a random share 
   expect(backOff({ tries: 35, fraction: 1 })).toBe(30_000)
   expect(backOff({ tries: 35, fraction: 0.25 })).toBe(7_500)
 })
+
+it('of a push that may come through later it keeps the server’s reason too', () => {
+  const { kind, reason } = readPushOutcome(
+    {
+      exitCode: 1,
+      stdout: Buffer.from(`To x\n!\tabc:${REF}\t[remote rejected] (unpacker error)\nDone\n`),
+      // As git 2.39 prints it where the remote's disk is full.
+      stderr: 'remote: fatal: unable to write loose object file: No space left on device\n',
+    },
+    REF,
+  )
+  expect(kind).toBe('lost')
+  expect(reason).toContain('No space left on device')
+})

@@ -102,6 +102,16 @@ it.each(['init', 'fetch', 'fast-import', 'commit-tree'])(
   },
 )
 
+it('says MM-322 where git says only that it failed to write, as it does where `git init` meets a full disk', async () => {
+  const said =
+    "error: failed to write new configuration file config.lock\nfatal: could not set 'core.bare' to 'true'"
+  interposeGit({
+    folder: work.repository.folder,
+    script: `[ "$COMMAND" = init ] && { echo "${said}" >&2; exit 128; }`,
+  })
+  await expect(put(work.open(), 'runs/1')).rejects.toMatchObject({ code: 'MM-322' })
+})
+
 it('remembers the sequence once for all work trees of a clone', async () => {
   const tree = join(work.repository.folder, 'tree')
   work.repository.git('worktree', 'add', '--quiet', tree)

@@ -26,6 +26,11 @@ it('says in each commit what it adds and which change it is', async () => {
 })
 
 describe('what someone else put under the ref', () => {
+  it('counts as a store that never changed for whoever only looks', async () => {
+    work.repository.git('push', '--quiet', 'origin', `HEAD:${REF}`)
+    expect(await work.open({ inspecting: true }).tip()).toMatchObject({ sequence: 0 })
+  })
+
   const expectRefused = async (found: RegExp) => {
     const before = work.inRemote('rev-parse', REF)
     const foreign = { code: 'MM-320', message: expect.stringMatching(found) }
@@ -78,7 +83,7 @@ describe('a store that was set back', () => {
     await expect(work.open().list('runs')).rejects.toMatchObject({
       code: 'MM-321',
       message: expect.stringMatching(
-        /stands at change 1, but it has been at 2: this clone saw it there, as "/,
+        /stands at sequence 1, but it has been at 2: this clone saw it there, as "/,
       ),
     })
     await expect(put(work.open(), 'runs/3')).rejects.toMatchObject(rolledBack)
@@ -144,6 +149,43 @@ describe('with signers', () => {
     await put(work.open(ada), 'runs/1')
     const reader = work.open({ trust: { ...ada.trust, signingKey: null } })
     expect(await reader.tip()).toMatchObject({ sequence: 1, signer: 'ada@example.com' })
+  })
+
+  it('lets nobody write who has no key, or one that is not among them, and nothing is pushed', async () => {
+    const [ada, eve] = [trust('ada', { writes: true }), trust('eve', { writes: true })]
+    await put(work.open(ada), 'runs/1')
+    const before = work.inRemote('rev-parse', REF)
+    const without = work.open({ trust: { ...ada.trust, signingKey: null } })
+    await expect(put(without, 'runs/2')).rejects.toMatchObject({ code: 'MM-334' })
+    const stranger = work.open({ trust: { ...ada.trust, signingKey: eve.trust.signingKey } })
+    await expect(put(stranger, 'runs/2')).rejects.toMatchObject({ code: 'MM-328' })
+    expect(work.inRemote('rev-parse', REF)).toBe(before)
+  })
+
+  it('takes a store that is gone for no new one; only who signs may begin it', async () => {
+    const ada = trust('ada', { writes: true })
+    const reader = () => work.open({ trust: { ...ada.trust, signingKey: null } })
+    await expect(reader().tip()).rejects.toMatchObject({ code: 'MM-335' })
+    await put(work.open(ada), 'runs/1')
+    expect(await reader().tip()).toMatchObject({ sequence: 1 })
+  })
+
+  it('is looked into all the same where it is not believed, and what is seen there is not remembered', async () => {
+    const ada = trust('ada', { writes: true })
+    await put(work.open(ada), 'runs/1')
+    await put(work.open(), 'runs/2')
+    const looked = work.open({ trust: { ...ada.trust, signingKey: null }, inspecting: true })
+    expect(await looked.tip()).toMatchObject({ sequence: 2, signer: null })
+    const changes: unknown[] = []
+    for await (const { sequence, signer } of looked.changes()) changes.push([sequence, signer])
+    expect(changes).toEqual([
+      [2, null],
+      [1, 'ada@example.com'],
+    ])
+    work.inRemote('update-ref', REF, `${REF}~1`)
+    rmSync(join(work.repository.path, '.git', 'mergemark'), { recursive: true, force: true })
+    await looked.tip()
+    expect(await work.open(ada).tip()).toMatchObject({ sequence: 1 })
   })
 
   it('neither reads nor builds on a tip that none of them signed', async () => {

@@ -72,9 +72,9 @@ describe('a directory', () => {
   it('starts a line of its own after one that was cut', async () => {
     const records = open()
     await put(records, 'runs/1', { 'index/p': 'one' })
-    appendFileSync(join(root, 'records', 'index', 'p'), 'tw')
+    appendFileSync(join(root, 'records', 'index', 'p'), 'thr')
     await put(records, 'runs/2', { 'index/p': 'two' })
-    expect(readFileSync(join(root, 'records', 'index', 'p'), 'utf8')).toBe('one\ntw\ntwo\n')
+    expect(readFileSync(join(root, 'records', 'index', 'p'), 'utf8')).toBe('one\nthr\ntwo\n')
   })
 
   it('leaves no draft behind', async () => {

@@ -27,7 +27,7 @@ it('says why nearer ones were passed over, what was waited for, and the store’
   that commit was run 3 times
   waited 600 s for the run of its commit
   passed over bbbbbbb: it has no record; its run is still going after 10 minutes
-  records: https://host.test/penguins at bbbbbbb, change 12, signed by ada`,
+  records: https://host.test/penguins at bbbbbbb, sequence 12, signed by ada`,
   )
 })
 
@@ -38,9 +38,43 @@ it('never hides that a pinned or latest commit is no ancestor', () => {
   )
 })
 
-it('names the pin, also where it leads to nothing', () => {
-  const none = { ...document, sha: null, strategy: 'none' as const, pin: 'released' }
-  expect(describeBaseline(none)).toBe('no baseline (none: released)')
+it('says first why a pin leads to nothing', () => {
+  const reason = '"released" is pinned, and no pin or commit is called so'
+  const passedOver = [{ sha: other, reason }]
+  const none = { ...document, sha: null, strategy: 'none' as const, pin: 'released', passedOver }
+  expect(describeBaseline(none)).toBe(`no baseline (none: released): ${reason}`)
+})
+
+it('says first what ended the search, and at which commit', () => {
+  const passedOver = [
+    { sha, reason: 'it has no record' },
+    { sha: other, reason: 'run 7, attempt 1: MM-314 the record is corrupt' },
+  ]
+  expect(describeBaseline({ ...document, sha: null, strategy: 'none', passedOver })).toBe(
+    `no baseline (none): at bbbbbbb, run 7, attempt 1: MM-314 the record is corrupt
+  looked at aaaaaaa: it has no record`,
+  )
+})
+
+it('says that the fallback branch was read in the place of the ref', () => {
+  const store = { address: 'https://host.test/penguins', tip: other, sequence: 21, signer: null }
+  const from = { from: 'refs/heads/records', insteadOf: 'refs/mergemark/records' }
+  const records = '  records: https://host.test/penguins at bbbbbbb, sequence 21'
+  const first = 'baseline aaaaaaa (merge-base), 0 commits away, 60 minutes old\n'
+  expect(describeBaseline({ ...document, store: { ...store, ...from } })).toBe(
+    `${first}${records}; read from the fallback branch refs/heads/records, which is newer than refs/mergemark/records`,
+  )
+  expect(describeBaseline({ ...document, store: { ...store, from: 'refs/mergemark/records' } })).toBe(
+    `${first}${records}`,
+  )
+})
+
+it.each([
+  [60, '1 minute old'],
+  [7200, '2 hours old'],
+  [172_800, '2 days old'],
+])('tells an age of %i s as %s', (ageSeconds, age) => {
+  expect(describeBaseline({ ...document, ageSeconds })).toContain(`, ${age}`)
 })
 
 it('says of a rebuild that there was no record', () => {

@@ -92,7 +92,19 @@ it('keeps the last commits of the base branch', async () => {
   const { goes, stays } = await plan(store, { commits: 2 })
   expect(numbersOf(goes)).toEqual([1, 2, 3, 4])
   expect(numbersOf(stays)).toEqual([5, 6])
-  expect(goes[0]?.reason).toBe('it is not one of the last 2 commits')
+  expect(goes[0]?.reason).toBe('it is not of the last 2 recorded commits of penguins')
+})
+
+it('counts recorded commits, of each project by itself', async () => {
+  putBack(null)
+  const store = open()
+  for (const at of [0, 1, 2]) await store.append(storedRecord({ sha: shas[at] as string, run: `${at}` }))
+  for (const at of [3, 4, 5]) {
+    await store.append(storedRecord({ sha: shas[at] as string, name: 'seals', run: `${at}` }))
+  }
+  const { goes, stays } = await plan(store, { commits: 2 })
+  expect(numbersOf(stays)).toEqual([2, 3, 5, 6])
+  expect(numbersOf(goes)).toEqual([1, 4])
 })
 
 it('keeps what is young, and with both rules what either keeps', async () => {

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { hasRecords } from '../../src/baseline/has-records.ts'
 import { indexRecords } from '../../src/baseline/index-records.ts'
-import { readRecord, verifyFiles } from '../../src/baseline/read-record.ts'
-import { LIMITS } from '../../src/baseline/record-limits.ts'
+import { readRecord } from '../../src/baseline/read-record.ts'
 import { packRecord, recordFolder } from '../../src/baseline/write-record.ts'
+import { LIMITS } from '../../src/project/record-limits.ts'
+import { verifyFiles } from '../../src/project/verify-files.ts'
 import { createMemoryRecords } from '../support/memory-records.ts'
 
 const sha = 'a'.repeat(40)

@@ -132,6 +132,22 @@ describe('what is not main', () => {
     await expect(recordProject(projectOf(run), run, workshop)).rejects.toMatchObject({ code: 'MM-381' })
   })
 
+  it('a commit of main is found without walking all of main', async () => {
+    const workshop = createWorkshop({ head: FIRST })
+    const asked: number[] = []
+    const git = {
+      ...workshop.git,
+      firstParents: (sha: string, limit: number) => {
+        asked.push(limit)
+        return workshop.git.firstParents(sha, limit)
+      },
+    }
+    const run = runOf(FIRST)
+    await leaveResults(workshop.files, run)
+    expect((await recordProject(projectOf(run), run, { ...workshop, git })).folder).toContain(FIRST)
+    expect(Math.max(...asked)).toBeLessThan(100)
+  })
+
   it('a feature branch is recorded where its commit is named', async () => {
     const workshop = createWorkshop({ head: ASIDE })
     const run = runOf(ASIDE)

@@ -48,7 +48,8 @@ async function fill(count: number, trust: Partial<StoreTrust> = {}) {
 
 async function verify(trust: Partial<StoreTrust> = {}) {
   const problems: StoreProblem[] = []
-  const found = await verifyStore(open(trust), (problem) => problems.push(problem))
+  const lookAgain = async () => open()
+  const found = await verifyStore(open(trust), (problem) => problems.push(problem), { lookAgain })
   return { ...found, problems }
 }
 
@@ -87,14 +88,14 @@ it('a store as it was written has no problem', async () => {
 })
 
 it('where there is no store yet there is nothing to verify', async () => {
-  expect(await verify()).toEqual({ records: 0, changes: 0, tip: null, problems: [] })
+  expect(await verify()).toMatchObject({ records: 0, changes: 0, tip: null, problems: [] })
 })
 
 it('a record that plain git altered is found, and the change that did it', async () => {
   await fill(2)
   const commit = tamper({ sequence: 3, files: { [`${folders[0]}/notes.txt`]: 'better\n' } })
   const { problems } = await verify()
-  const where = `change 3 (${commit.slice(0, 12)})`
+  const where = `sequence 3 (${commit.slice(0, 12)})`
   expect(problems).toContainEqual({ code: 'MM-331', where, reason: `it alters ${folders[0]}/notes.txt` })
   expect(problems).toContainEqual({
     code: 'MM-331',
@@ -133,7 +134,7 @@ it('a record that a forced push removed is found', async () => {
     record: `${folders[2]} sha256:${'0'.repeat(64)}`,
   })
   const { problems } = await verify()
-  const where = `change 3 (${commit.slice(0, 12)})`
+  const where = `sequence 3 (${commit.slice(0, 12)})`
   expect(problems).toEqual(
     expect.arrayContaining([
       { code: 'MM-331', where, reason: `it removes ${folders[0]}/manifest.json` },
@@ -167,7 +168,7 @@ it('a history that was cut off is found', async () => {
   const commit = tamper({ sequence: 3, parent: null })
   expect((await verify()).problems).toContainEqual({
     code: 'MM-331',
-    where: `change 3 (${commit.slice(0, 12)})`,
+    where: `sequence 3 (${commit.slice(0, 12)})`,
     reason: 'the history begins with it: what came before was cut off',
   })
 })
@@ -178,10 +179,10 @@ it('a gap in the numbers of the changes is found', async () => {
   const { problems } = await verify()
   expect(problems).toContainEqual({
     code: 'MM-331',
-    where: expect.stringContaining('change 2 '),
-    reason: 'its number is 2, where 6 belongs',
+    where: expect.stringContaining('sequence 2 '),
+    reason: 'its sequence is 2, where 6 belongs',
   })
-  expect(problems.filter(({ reason }) => reason.includes('its number'))).toHaveLength(1)
+  expect(problems.filter(({ reason }) => reason.includes('its sequence'))).toHaveLength(1)
   expect(commit).toHaveLength(40)
 })
 
@@ -190,7 +191,7 @@ it('files that are none of a store are found, in the change and in the store', a
   const [record] = records
   const commit = tamper({ sequence: 2, files: { 'README.md': 'hello\n', 'runs/zz/notes.txt': 'x\n' } })
   const { problems } = await verify()
-  const where = `change 2 (${commit.slice(0, 12)})`
+  const where = `sequence 2 (${commit.slice(0, 12)})`
   expect(record).toBeDefined()
   expect(problems).toContainEqual({ code: 'MM-331', where, reason: 'it adds README.md besides its record' })
   for (const path of ['README.md', 'runs/zz/notes.txt']) {
@@ -249,10 +250,41 @@ it('a change without a signature among signed ones is named', async () => {
   expect(found.problems).toEqual([
     {
       code: 'MM-331',
-      where: `change 2 (${commit.slice(0, 12)})`,
+      where: `sequence 2 (${commit.slice(0, 12)})`,
       reason: 'it has no signature of an allowed signer',
     },
   ])
+})
+
+it('changes from before signing began are counted, and are no problems', async () => {
+  const { key, signer } = makeSigningKey(repository.folder, { name: 'ada' })
+  await fill(2)
+  await open({ signingKey: key }).append(records[2] as (typeof records)[0])
+  const found = await verify({ signers: signer })
+  expect(found).toMatchObject({ problems: [], changes: 3, beforeSigning: 2, lastSigned: { sequence: 3 } })
+})
+
+it('a store whose newest change is not signed is named first, and read all the same', async () => {
+  const { signer } = makeSigningKey(repository.folder, { name: 'ada' })
+  await fill(1)
+  tamper({ sequence: 2, files: { [`${folders[0]}/notes.txt`]: 'better\n' } })
+  const { problems, records: count } = await verify({ signers: signer })
+  expect(problems[0]).toEqual({
+    code: 'MM-328',
+    where: 'the store',
+    reason: expect.stringContaining('is not signed'),
+  })
+  expect(problems.map(({ where }) => where)).toContain(folders[0])
+  expect(count).toBe(1)
+})
+
+it('a store that was set back is named first, and read all the same', async () => {
+  await fill(2)
+  const { problems, records: count } = await verify({ leastSequence: 9 })
+  expect(problems).toEqual([
+    { code: 'MM-321', where: 'the store', reason: expect.stringContaining('has been at 9') },
+  ])
+  expect(count).toBe(2)
 })
 
 it('a directory, which has no history, is verified by its manifests and its index', async () => {

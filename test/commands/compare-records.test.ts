@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { writePin } from '../../src/baseline/pins.ts'
 import { recordProject } from '../../src/baseline/record-project.ts'
 import { resultsFrom } from '../../src/baseline/results-from.ts'
 import { compareRecords } from '../../src/commands/compare-records/compare-records.ts'
@@ -124,9 +125,24 @@ describe('two records', () => {
     })
   })
 
+  it('may be named by a pin, which leads to the one record that it names', async () => {
+    const workshop = createWorkshop()
+    await record(workshop, FIRST, { wrong: 1 })
+    await writePin({ name: 'flowers', pin: 'best', sha: FIRST }, workshop.records)
+    await record(workshop, FIRST, { wrong: 2 })
+    await record(workshop, SECOND, { wrong: 0 })
+    const result = await compareRecords({ ...asked, commits: ['best', SECOND] }, workshop)
+    const document = comparisonDocument.parse(result.json ?? '', 'comparison.json')
+    expect(document.metrics[0]).toMatchObject({ base: 2 / 3, head: 1 })
+    expect(result.outputs['baseline-sha']).toBe(FIRST)
+  })
+
   it('are of commits that exist', async () => {
     const commits = [FIRST, 'mian']
     const comparing = compareRecords({ ...asked, commits }, createWorkshop())
-    await expect(comparing).rejects.toMatchObject({ code: 'MM-303' })
+    await expect(comparing).rejects.toMatchObject({
+      code: 'MM-303',
+      message: '"mian" names no commit in this clone and no pin of flowers',
+    })
   })
 })

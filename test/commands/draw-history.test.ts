@@ -28,6 +28,35 @@ describe('the chart of a history', () => {
     await expect(`${svg}\n`).toMatchFileSnapshot('../golden/history/history.svg')
   })
 
+  it('shows hostile names as text, with nothing hidden in them', async () => {
+    const one = await createHistory(2)
+    const [first] = one.series
+    const series = first === undefined ? [] : [{ ...first, name: '<script>&"\u001b\u202e\u0000' }]
+    const svg = await createCharts().svg(drawHistory([{ ...one, series }]), 'light')
+    expect(svg).toContain('&lt;script&gt;&amp;')
+    expect(svg).toContain('\\u001b\\u202e')
+    expect(svg).not.toMatch(/<script|[\p{Cc}\p{Cf}]/u)
+  })
+
+  it('has a gap and a cross where a commit failed', async () => {
+    const records = createMemoryRecords()
+    for (const number of [1, 2, 3]) await recordRun(records, commitOf(number), 0.9, { run: `${number}` })
+    const asked = { name: 'penguins', tip: commitOf(3), limit: 9, reaches: async () => true, all: false }
+    const history = await readHistory(asked, { records, git: createLine(3) })
+    const failed = history.commits.map((commit) =>
+      commit.sha === commitOf(2) && commit.summary !== null
+        ? { ...commit, summary: { ...commit.summary, failed: 'MM-402', metrics: [] } }
+        : commit,
+    )
+    const shown = { ...history, commits: failed }
+    const project = { name: 'penguins', address: 'memory', tip: commitOf(3), notes: [], history: shown }
+    const drawn = drawHistory([{ ...project, series: toSeries(shown) }])
+    const svg = await createCharts().svg(drawn, 'light')
+    expect(svg).toContain('>×<')
+    expect(svg).toContain('×: failed')
+    for (const number of [1, 2, 3]) expect(svg).toContain(`>${commitOf(number).slice(0, 7)}<`)
+  })
+
   it('is drawn of a single value, of several projects, and of no record at all', async () => {
     const charts = createCharts()
     const one = await createHistory(1)

@@ -1,8 +1,10 @@
 import { parquetReadObjects } from 'hyparquet'
 import { describe, expect, it } from 'vitest'
+import { removePin, writePin } from '../../src/baseline/pins.ts'
 import type { Inputs } from '../../src/commands/define-input.ts'
 import { history } from '../../src/commands/history.ts'
-import type { Git } from '../../src/ports.ts'
+import { fault } from '../../src/errors/fault.ts'
+import type { Git, StoreTrust } from '../../src/ports.ts'
 import { createPlainCharts } from '../support/charts-twin.ts'
 import { createManualClock } from '../support/manual-clock.ts'
 import { createMemoryFiles } from '../support/memory-files.ts'
@@ -37,12 +39,17 @@ function createPlace({ length = 16, git = createLine(length) }: { length?: numbe
     runner: createMemoryRunner(),
   }
   const fallbacks = Object.entries(history.inputs as Inputs).map(([name, { fallback }]) => [name, fallback])
-  const run = (asked: Asked = {}) =>
-    history.run({
+  const run = async (
+    asked: Asked = {},
+    { configuration = null, ...others }: Partial<typeof ports> & { configuration?: string | null } = {},
+  ) => {
+    if (configuration !== null) await files.write('mergemark.yml', configuration)
+    return history.run({
       inputs: { ...Object.fromEntries(fallbacks), ...asked },
-      ports,
+      ports: { ...ports, ...others },
       installation: { version: '0', node: '', cli: '', examples: '' } as never,
     })
+  }
   return { files, records, run }
 }
 
@@ -65,7 +72,9 @@ describe('mergemark history', () => {
   it('shows the newest commits first, with their intervals, verdicts and attempts', async () => {
     const { text, exitCode } = await (await createFall()).run()
     expect(exitCode).toBe(0)
-    expect(text).toContain('penguins: 13 recorded commits, 16 commits back from 10ababa')
+    expect(text).toContain(
+      'penguins: 13 recorded commits among the last 16 of the branch, up to 10ababa; records in memory',
+    )
     const rows = text.split('\n').filter((line) => /^[0-9a-f]{7} /.test(line))
     expect(rows).toHaveLength(13)
     expect(rows[0]).toMatch(/^10ababa {2}2023-11-30 {2}0\.900 \[0\.880, 0\.920\] +fail +2$/)
@@ -139,9 +148,15 @@ describe('mergemark history', () => {
     const { files, records, run } = await createFall()
     await files.write('mergemark.yml', `${CONFIGURATION}baseline:\n  keep:\n    commits: 5\n`)
     const before = new Map(records.stored)
-    expect((await run({ prune: true })).text).toMatch(
-      /^8 records would go, 6 would stay; --apply takes them out\n {2}runs/,
-    )
+    const { text } = await run({ prune: true })
+    expect(text.split('\n').slice(0, 6)).toEqual([
+      '8 records would go, 6 would stay; --apply takes them out',
+      '  stays       4  it is of the last 5 recorded commits of penguins',
+      '  stays       2  it is the newest of penguins',
+      '  goes        8  it is not of the last 5 recorded commits of penguins',
+      'what would go:',
+      expect.stringMatching(/^ {2}runs\//),
+    ])
     expect(records.stored).toEqual(before)
     expect((await run({ prune: true, apply: true })).text).toMatch(/^8 records went, 6 stayed/)
     expect(JSON.parse((await run()).json ?? '').commits).toHaveLength(5)
@@ -157,6 +172,86 @@ describe('mergemark history', () => {
     expect(text).toContain('model/model.json, 20.5 kB')
     expect(text).toContain('https://github.com/ada/penguins/actions/runs/1')
     expect(JSON.parse(json ?? '')).toMatchObject({ best: { sha: commitOf(5), value: 0.951, ranked: 13 } })
+  })
+
+  it('says how many records share the best value, and shows the newest of them', async () => {
+    const { text, json } = await (await createFall()).run({ best: 'accuracy' })
+    expect(text).toContain('3 records have this value; the newest of them is shown')
+    expect(JSON.parse(json ?? '').best.tied).toBe(3)
+  })
+
+  it('shows a change of level with the digits at which the two differ', async () => {
+    const { records, run } = createPlace()
+    const of = (number: number) => ({ committed: 1_700_000_000 + number * 86_400, run: String(number) })
+    for (let number = 1; number <= 16; number += 1) {
+      await recordRun(
+        records,
+        commitOf(number),
+        (number <= 8 ? 0.90001 : 0.90003) + (number % 2) / 1e9,
+        of(number),
+      )
+    }
+    expect((await run()).text).toContain('0.90001 → 0.90003, better')
+  })
+
+  it('is main’s on a feature branch that is one commit ahead of it', async () => {
+    const feature = 'f'.repeat(40)
+    const line = createLine(3, { more: { [feature]: { parents: [commitOf(3)] } } })
+    const git: Git = {
+      ...line,
+      resolve: async (revision) => (revision === 'HEAD' ? feature : line.resolve(revision)),
+    }
+    const { records, run } = createPlace({ git })
+    await recordRun(records, commitOf(3), 0.9)
+    await recordRun(records, feature, 0.99)
+    for (const base of [null, 'main']) {
+      const { json } = await run({ base })
+      expect(JSON.parse(json ?? '')).toMatchObject({ tip: commitOf(3), elsewhere: 1 })
+    }
+  })
+
+  it('goes on to what main has and the remote has not', async () => {
+    const line = createLine(3)
+    const isRemote = (name: string) => name.startsWith('origin/') || name.startsWith('refs/remotes/')
+    const git: Git = {
+      ...line,
+      resolve: async (revision) => (isRemote(revision) ? commitOf(1) : line.resolve(revision)),
+      resolveFirst: async () => commitOf(1),
+    }
+    const { records, run } = createPlace({ git })
+    await recordRun(records, commitOf(3), 0.9)
+    expect(JSON.parse((await run()).json ?? '').tip).toBe(commitOf(3))
+    expect(JSON.parse((await run({ base: 'origin/main' })).json ?? '').tip).toBe(commitOf(1))
+  })
+
+  it('lists the pins with their commits and records', async () => {
+    const { records, run } = await createFall()
+    expect((await run({ pins: true })).text).toContain('penguins has no pin')
+    const { folder } = await writePin({ name: 'penguins', pin: 'best', sha: commitOf(5) }, records)
+    await writePin({ name: 'penguins', pin: 'gone', sha: commitOf(5) }, records)
+    await removePin({ name: 'penguins', pin: 'gone' }, records)
+    const { text, json } = await run({ pins: true })
+    expect(text).toBe(`penguins: pins\n  best  05ababa  ${folder}`)
+    expect(JSON.parse(json ?? '').pins).toEqual([
+      { pin: 'best', sha: commitOf(5), record: folder, problem: null },
+    ])
+  })
+
+  it('verifies a store that is not believed too, and names that first', async () => {
+    const { records, run } = await createFall()
+    const tip = async () => {
+      throw fault('store-rolled-back', { store: 'memory', ref: 'x', sequence: 14, least: 40, known: 'y' })
+    }
+    const stores = {
+      open: (_: unknown, { leastSequence }: StoreTrust) =>
+        leastSequence === 40 ? { ...records, tip } : records,
+      inspect: () => records,
+    }
+    const configuration = `${CONFIGURATION}baseline:\n  least-sequence: 40\n`
+    const { exitCode, text } = await run({ verify: true }, { stores, configuration })
+    expect(exitCode).toBe(1)
+    expect(text.split('\n')[0]).toMatch(/14 records and 14 changes, 1 problem$/)
+    expect(text.split('\n')[1]).toMatch(/^ {2}MM-321 the store: /)
   })
 
   it('lets nothing from a record hide, colour or link in what it prints', async () => {
@@ -208,14 +303,51 @@ describe('an exported history', () => {
     await run({ export: 'history.csv' })
     const [head, row] = (await files.readText('history.csv')).split('\n')
     expect(head).toMatch(
-      /^project,commit,distance,committed,run,attempt,attempts,verdict,evaluation,metric,value,/,
+      /^project,commit,distance,committed,run,attempt,attempts,verdict,failed,evaluation,metric,value,/,
     )
     expect(row).toContain(`'+cmd,"'=HYPERLINK(""http://x"")",-0.5,-0.52,-0.48,400,true`)
   })
 
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['\t=1+1', "'\\t=1+1"],
+    ['\r\n@SUM(1)', "'\\r\\n@SUM(1)"],
+    [' +1', "' +1"],
+    ['\u200b-1', "'\\u200b-1"],
+    ['\uff1d1', "'\uff1d1"],
+    ['\u001b[2Jhttps://x', '\\u001b[2Jhttps://x'],
+    ['https://x/\u202egpj.exe', 'https://x/\\u202egpj.exe'],
+    [`https://x/${'long'.repeat(200)}`, `https://x/${'long'.repeat(200)}`],
+  ])('is CSV without hidden characters or formulas in any text: %j', async (url, cell) => {
+    const { files, records, run } = createPlace()
+    await recordRun(records, commitOf(3), -0.5, { url })
+    await run({ export: 'history.csv' })
+    const lines = (await files.readText('history.csv')).trimEnd().split('\n')
+    const [head, row, ...more] = lines.map((line) => line.split(','))
+    expect(more).toEqual([])
+    const at = (name: string) => row?.[head?.indexOf(name) ?? -1]
+    expect(at('run_url')).toBe(cell)
+    expect(at('value')).toBe('-0.5')
+  })
+
+  it('is JSON and Parquet that keep foreign text as it is', async () => {
+    const { files, records, run } = createPlace()
+    const url = '=\u001b[2J\u202e</svg>'
+    await recordRun(records, commitOf(3), 0.5, { url })
+    await run({ export: 'history.json' })
+    const text = await files.readText('history.json')
+    expect(text).not.toContain('\u001b')
+    expect(JSON.parse(text).commits[0].url).toBe(url)
+    await run({ export: 'history.parquet' })
+    const bytes = await files.readBytes('history.parquet')
+    const rows = await parquetReadObjects({ file: bytes.slice().buffer as ArrayBuffer })
+    expect(rows[0]).toMatchObject({ run_url: url })
+  })
+
   it('is Parquet that another reader understands', async () => {
     const { files, run } = await createFall()
-    await run({ export: 'history.parquet' })
+    const { text } = await run({ export: 'history.parquet' })
+    expect(text).toBe('wrote history.parquet: 13 rows')
     const bytes = await files.readBytes('history.parquet')
     const rows = await parquetReadObjects({ file: bytes.slice().buffer as ArrayBuffer })
     expect(rows).toHaveLength(13)
@@ -226,6 +358,8 @@ describe('an exported history', () => {
       metric: 'accuracy',
       value: 0.9,
       change: 'level',
+      committed: new Date((1_700_000_000 + 10 * 86_400) * 1000),
+      failed: null,
       higher_is_better: true,
     })
     expect(rows[0]?.['change']).toBeNull()
@@ -239,6 +373,19 @@ describe('an exported history', () => {
       before: commitOf(6),
       after: commitOf(10),
     })
+  })
+
+  it('has a line for a commit whose evaluation failed, without values and with the reason', async () => {
+    const { files, records, run } = createPlace({ length: 2 })
+    await recordRun(records, commitOf(1), 0.9)
+    await recordRun(records, commitOf(2), null, { failure: 'MM-402', verdict: 'fail' })
+    await run({ export: 'history.parquet' })
+    const bytes = await files.readBytes('history.parquet')
+    const rows = await parquetReadObjects({ file: bytes.slice().buffer as ArrayBuffer })
+    const failed = rows.filter((row) => row['failed'] === 'MM-402')
+    expect(failed.at(-1)).toMatchObject({ commit: commitOf(2), verdict: 'fail', metric: null, value: null })
+    await run({ export: 'history.csv' })
+    expect(await files.readText('history.csv')).toContain(',fail,MM-402,')
   })
 
   it('is refused where the file’s ending says nothing', async () => {

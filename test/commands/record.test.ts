@@ -53,6 +53,8 @@ describe('mergemark record', () => {
     const { text } = await run(workshop, { pin: 'best-2026', commits: [SECOND] })
     expect(text).toMatch(/^pinned best-2026 of flowers to b2b2b2b2b2b2 \(runs\/b2\//)
     expect(await readPin('flowers', 'best-2026', workshop.records)).toMatchObject({ sha: SECOND })
+    const moved = await run(workshop, { pin: 'best-2026', commits: [SECOND] })
+    expect(moved.text).toMatch(/^moved best-2026 of flowers from b2b2b2b2b2b2 to b2b2b2b2b2b2 \(runs/)
     await run(workshop, { unpin: 'best-2026' })
     expect(await readPin('flowers', 'best-2026', workshop.records)).toBeNull()
   })
@@ -62,6 +64,7 @@ describe('mergemark record', () => {
     ['a pin for two commits', { pin: 'best', commits: [FIRST, SECOND] }],
     ['a pin for a commit that is not there', { pin: 'best', commits: ['mian'] }],
     ['a commit as a word without a pin', { commits: [FIRST] }],
+    ['to pin and to take a pin off at once', { pin: 'a', unpin: 'b', commits: [FIRST] }],
   ])('refuses %s', async (_, asked) => {
     await expect(run(createWorkshop(), asked)).rejects.toMatchObject({ kind: 'usage' })
   })
@@ -85,6 +88,7 @@ describe('mergemark record', () => {
         asked.push(trust)
         return workshop.records
       },
+      inspect: () => workshop.records,
     }
     const result = await run({ ...workshop, stores }, { 'signing-key': 'PRIVATE' })
     await run({ ...workshop, stores }, { 'signing-key': 'PRIVATE', pin: 'best', commits: [SECOND] })
@@ -105,7 +109,7 @@ describe('mergemark record', () => {
         fellBack: 'refusing to create it',
       }),
     }
-    const { text } = await run({ ...workshop, stores: { open: () => records } })
+    const { text } = await run({ ...workshop, stores: { open: () => records, inspect: () => records } })
     expect(text).toContain('on the fallback branch, because the ref was refused: refusing to create it')
   })
 })

@@ -32,6 +32,10 @@ const whole = makeSample({
 /** Examples 100 to 399 of the head: 0 to 99 are gone. Of the next ten the target is another. */
 const head = relabel(takeExamples(whole, Int32Array.from(rows.slice(100))))
 
+/** Examples 20 to 399, the same way: of main's 400 examples 370 are left as they were. */
+const unaltered = takeExamples(whole, Int32Array.from(rows.slice(20)))
+const nearly = relabel(unaltered)
+
 function relabel(sample: LabelledSample): LabelledSample {
   return { ...sample, target: sample.target.map((label, row) => (row < 10 ? 1 - label : label)) }
 }
@@ -49,6 +53,10 @@ function compareChanged(fields: Partial<ComparisonInput>) {
   return compareSamples(base, head, { base: main(base, 'full'), ...fields })
 }
 
+function compareNearly(fields: Partial<ComparisonInput>) {
+  return compareSamples(base, nearly, { base: main(base, 'full'), onEvaluationChange: 'common', ...fields })
+}
+
 describe('a changed evaluation set', () => {
   it('is not comparable where the policy does not say otherwise', () => {
     const comparison = compareChanged({})
@@ -60,9 +68,7 @@ describe('a changed evaluation set', () => {
   it('is not comparable by a model that was evaluated again where nobody asked for that', () => {
     const comparison = compareChanged({ rebuilt: main(head, 'full') })
     expect(comparison.comparable).toBe(false)
-    expect(
-      compareChanged({ rebuilt: main(head, 'full'), onEvaluationChange: 'common' }).pairings?.[0]?.examples,
-    ).toBe('common')
+    expect(compareNearly({ rebuilt: main(nearly, 'full') }).pairings?.[0]?.examples).toBe('common')
   })
 
   it('is not comparable on its common examples where main’s model was to be evaluated again', () => {
@@ -71,25 +77,73 @@ describe('a changed evaluation set', () => {
   })
 })
 
+it('a sample of other examples than its evaluation says is not believed, though it fits the head’s', () => {
+  const forged = { evaluations: [evaluationOf(base)], samples: stored(head, 'compact') }
+  const comparison = compareSamples(base, head, { base: forged })
+  expect(comparison.comparable).toBe(false)
+  expect(comparison.obstacles?.[0]?.reason).toContain("main's results are not believed")
+})
+
 describe('on the common examples', () => {
-  const comparison = compareChanged({ onEvaluationChange: 'common' })
+  const comparison = compareNearly({})
 
   it('both sides are computed anew', () => {
-    // Of examples 110 to 399 main is right on 110 to 299; the head is wrong on every fifth, 58 of 290.
-    expect(entryOf(comparison, 'accuracy')).toMatchObject({ base: 190 / 290, head: 232 / 290, n: 290 })
+    // Of examples 30 to 399 main is right on 30 to 299; the head is wrong on every fifth, 74 of 370.
+    expect(entryOf(comparison, 'accuracy')).toMatchObject({ base: 270 / 370, head: 296 / 370, n: 370 })
     expect(entryOf(comparison, 'accuracy').evidence).toMatchObject({
       kind: 'shares',
-      n: 290,
+      n: 370,
       gained: 80,
-      lost: 38,
+      lost: 54,
     })
     expect(comparison.comparable).toBe(true)
-    expect(comparison.obstacles).toEqual([])
+    expect(comparison.reasons).toEqual([])
+  })
+
+  it('no bar is judged where examples of main’s were left out: they could be the ones it got wrong', () => {
+    expect(comparison.obstacles).toEqual([
+      {
+        evaluation: 'test',
+        reason: "30 of main's 400 examples are not in this run's evaluation set as they were",
+      },
+    ])
+    const renamed = makeSample({
+      ids: rows.map((row) => `${row < 20 ? 'd' : 'e'}${String(row).padStart(3, '0')}`),
+      target,
+      predicted: target,
+    })
+    const found = compareSamples(base, renamed, { base: main(base, 'full'), onEvaluationChange: 'common' })
+    expect(found.pairings?.[0]).toMatchObject({ paired: 380, onlyBase: 20, onlyHead: 20, altered: 0 })
+    expect(found).toMatchObject({ comparable: true, obstacles: [{ evaluation: 'test' }] })
+  })
+
+  it('bars are judged on main’s examples where the set has only grown', () => {
+    const grown = compareSamples(nearly, whole, {
+      base: main(unaltered, 'full'),
+      onEvaluationChange: 'common',
+    })
+    expect(grown).toMatchObject({ comparable: true, obstacles: [] })
+    expect(grown.pairings?.[0]).toMatchObject({ paired: 380, onlyBase: 0, onlyHead: 20, altered: 0 })
+    // Of examples 20 to 399 the head is wrong on every fifth, 76 of 380.
+    expect(entryOf(grown, 'accuracy').head).toBe(304 / 380)
+  })
+
+  it.each([
+    { left: 360, comparable: true },
+    { left: 359, comparable: false },
+  ])('nothing is compared where less than 90 % of main’s are left: $left of 400', ({ left, comparable }) => {
+    const fewer = takeExamples(whole, Int32Array.from(rows.slice(400 - left)))
+    const found = compareSamples(base, fewer, { base: main(base, 'full'), onEvaluationChange: 'common' })
+    expect(found.comparable).toBe(comparable)
+    if (comparable) return
+    expect(entryOf(found, 'accuracy').evidence).toBeNull()
+    expect(found.reasons[0]).toContain("only 359 of main's 400 examples are still there")
+    expect(found.obstacles).toHaveLength(1)
   })
 
   it('the pairing is marked, with what was left out', () => {
     expect(comparison.pairings).toEqual([
-      { evaluation: 'test', examples: 'common', paired: 290, onlyBase: 100, onlyHead: 0, altered: 10 },
+      { evaluation: 'test', examples: 'common', paired: 370, onlyBase: 20, onlyHead: 0, altered: 10 },
     ])
   })
 
@@ -107,11 +161,11 @@ describe('on the common examples', () => {
       positive: 'yes',
     })
     const one = { base: main(binary(base), 'full'), metrics, onEvaluationChange: 'common' as const }
-    const same = compareSamples(binary(base), binary(head), one)
+    const same = compareSamples(binary(base), binary(nearly), one)
     expect(entryOf(same, metric).evidence).not.toBeNull()
     const moved = {
-      ...binary(head),
-      slices: [...head.slices].map((slice) => ({ ...slice, members: slice.members.slice(0, -1) })),
+      ...binary(nearly),
+      slices: [...nearly.slices].map((slice) => ({ ...slice, members: slice.members.slice(0, -1) })),
     }
     expect(entryOf(compareSamples(binary(base), moved, one), metric).evidence).toBeNull()
   })
@@ -149,10 +203,7 @@ describe('on the common examples', () => {
   it('a record whose examples are not those of its digest is not believed', () => {
     const [whole] = stored(base, 'full')
     const forged = { ...whole, evaluationSet: `sha256:${'0'.repeat(64)}` } as NonNullable<typeof whole>
-    const comparison = compareChanged({
-      base: { evaluations: [evaluationOf(base)], samples: [forged] },
-      onEvaluationChange: 'common',
-    })
+    const comparison = compareNearly({ base: { evaluations: [evaluationOf(base)], samples: [forged] } })
     expect(comparison.reasons[0]).toContain('the stored examples are not those of their digest')
   })
 
@@ -162,13 +213,13 @@ describe('on the common examples', () => {
     { sample: ranking, metric: 'mrr' },
   ])('$sample.task is compared too', ({ sample, metric }) => {
     const less = takeExamples<Sample>(sample, Int32Array.of(0, 1))
-    const found = compareSamples(sample, less, {
-      base: main(sample, 'full'),
+    const found = compareSamples(less, sample, {
+      base: main(less, 'full'),
       metrics: new Map([['test', [metric]]]),
       onEvaluationChange: 'common',
     })
     expect(found.pairings).toEqual([
-      { evaluation: 'test', examples: 'common', paired: 2, onlyBase: 1, onlyHead: 0, altered: 0 },
+      { evaluation: 'test', examples: 'common', paired: 2, onlyBase: 0, onlyHead: 1, altered: 0 },
     ])
     const entry = entryOf(found, metric)
     expect(entry.base).toBe(entry.head)
@@ -225,10 +276,20 @@ describe('main’s model on the head’s evaluation set', () => {
 
   it('stands in for predictions that the record does not hold', () => {
     const without = { evaluations: [evaluationOf(base)], samples: [], withoutSample: 'they are private' }
-    const comparison = compareChanged({ base: without, rebuilt: main(again, 'full') })
+    const comparison = compareSamples(base, whole, { base: without, rebuilt: main(base, 'full') })
     expect(comparison.pairings?.[0]?.examples).toBe('re-evaluated')
-    const none = compareChanged({ base: without })
+    expect(entryOf(comparison, 'accuracy').base).toBe(0.75)
+    const none = compareSamples(base, whole, { base: without })
     expect(none.reasons).toEqual(['test: they are private'])
+  })
+
+  it('stands in for them on the record’s own evaluation set alone', () => {
+    const without = { evaluations: [evaluationOf(base)], samples: [], withoutSample: 'they are private' }
+    const chosen = compareChanged({ base: without, rebuilt: main(again, 'full') })
+    expect(chosen.pairings).toEqual([])
+    expect(chosen.obstacles?.[0]?.reason).toContain('another evaluation set or threshold than the record')
+    const wanted = compareChanged({ base: without, rebuilt: main(again, 'full'), onEvaluationChange })
+    expect(wanted.pairings?.[0]?.examples).toBe('re-evaluated')
   })
 
   it('is marked where prepare has laid it out as the baseline itself', () => {

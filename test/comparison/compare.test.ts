@@ -237,7 +237,46 @@ describe('what cannot be compared', () => {
       baseline: { sha: null, strategy: 'none', distance: null, ageSeconds: null },
       base: null,
     })
-    expect(comparison.reasons).toEqual(["main's record could not be read"])
+    expect(comparison.reasons).toEqual(['there is no baseline to compare with'])
+  })
+
+  it.each(['none', 'rebuild'] as const)(
+    'lets nothing be judged on examples of the head’s choice alone: %s without main’s results',
+    (strategy) => {
+      const sha = strategy === 'none' ? null : SHA
+      const comparison = compareSamples(base, head, {
+        baseline: { sha, strategy, distance: null, ageSeconds: null },
+        base: sha === null ? null : { evaluations: [], samples: [] },
+      })
+      expect(comparison.obstacles).toEqual([
+        { evaluation: 'test', reason: expect.stringMatching(/main's model|no baseline/) },
+      ])
+      expect(comparison.comparable).toBe(false)
+    },
+  )
+
+  it('lets no evaluation be judged that was left out of what was made again of main', () => {
+    const further = { ...head, name: 'further' }
+    const comparison = compareSamples(base, head, {
+      baseline: { sha: SHA, strategy: 'rebuild', distance: 0, ageSeconds: 60 },
+      head: { evaluations: [evaluationOf(head), evaluationOf(further)], samples: [head, further] },
+      metrics: new Map([
+        ['test', ['accuracy']],
+        ['further', ['accuracy']],
+      ]),
+    })
+    expect(comparison.obstacles?.map(({ evaluation }) => evaluation)).toEqual(['further'])
+  })
+
+  it('lets no given numbers be judged without a baseline that there should be', () => {
+    const given = { ...evaluationOf(head, ['accuracy']), task: 'metrics-only' as const }
+    const comparison = compareSamples(base, head, {
+      baseline: { sha: null, strategy: 'none', distance: null, ageSeconds: null },
+      base: null,
+      head: { evaluations: [given], samples: [] },
+      tasks: new Map([['test', 'metrics-only']]),
+    })
+    expect(comparison.obstacles?.map(({ evaluation }) => evaluation)).toEqual(['test'])
   })
 
   it('compares nothing across evaluation sets, and shows what main recorded', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { packSample } from '../../src/baseline/record-sample.ts'
+import { packRecord } from '../../src/baseline/write-record.ts'
 import { comparisonStage } from '../../src/comparison/stage.ts'
 import { parseConfiguration } from '../../src/config/parse-configuration.ts'
 import { comparisonDocument } from '../../src/documents/comparison.ts'
@@ -87,11 +88,29 @@ ${setting}`
   return comparisonDocument.parse(result.text, 'comparison.json')
 }
 
-const record = (form: Form = 'full') => ({
-  ...evaluated(`${OUT}/base`, main, { run: mainRun('push'), form }),
+const record = (form: Form = 'full', sample: Sample = main) => ({
+  ...evaluated(`${OUT}/base`, sample, { run: mainRun('push'), form }),
   ...manifest('push'),
 })
-const rebuilt = (run = mainRun('re-evaluate')) => evaluated(`${OUT}/rebuilt`, head, { run })
+/** What this run made of main's commit, in the form of a record. */
+function rebuilt({ run = mainRun('re-evaluate'), sample = head, claimed = sample }: Partial<Rebuilt> = {}) {
+  const bytes = encodeSamples([sample], 'full')
+  const described = { file: 'sample.bin', digest: digestOf(bytes), bytes: bytes.length }
+  const fields = { name: 'penguins', run, evaluations: [evaluationOf(claimed)], sample: described }
+  const content = new Map([
+    ['evaluation.json', new TextEncoder().encode(evaluationDocument.serialize(fields))],
+    ['sample.bin', bytes],
+  ])
+  const packed = packRecord({ files: content, name: 'penguins', run, digests, verdict: null, tool: 'test' })
+  return Object.fromEntries([...packed].map(([name, bytes]) => [`${OUT}/rebuilt/${name}`, bytes]))
+}
+
+interface Rebuilt {
+  readonly run: Run | null
+  readonly sample: Sample
+  /** Of which its evaluation.json speaks. */
+  readonly claimed: Sample
+}
 
 describe('comparing with a record of another evaluation set', () => {
   it('does what the policy says: nothing', async () => {
@@ -100,10 +119,14 @@ describe('comparing with a record of another evaluation set', () => {
   })
 
   it('does what the policy says: the common examples', async () => {
-    const comparison = await compareWith(record(), 'baseline: { on-evaluation-change: common }')
-    expect(comparison).toMatchObject({
+    const fewer = takeExamples(
+      main,
+      Int32Array.from({ length: 180 }, (_, row) => row),
+    )
+    const setting = 'baseline: { on-evaluation-change: common }'
+    expect(await compareWith(record('full', fewer), setting)).toMatchObject({
       comparable: true,
-      pairings: [{ examples: 'common', paired: 200, onlyBase: 100, onlyHead: 0, altered: 0 }],
+      pairings: [{ examples: 'common', paired: 180, onlyBase: 0, onlyHead: 20, altered: 0 }],
     })
   })
 
@@ -122,7 +145,7 @@ describe('comparing with a record of another evaluation set', () => {
   ])('takes no model %s for main’s', async (_, run, more) => {
     const other = run === null ? null : { ...run, ...more }
     const setting = 'baseline: { on-evaluation-change: re-evaluate }'
-    const comparison = await compareWith({ ...record('compact'), ...rebuilt(other as Run) }, setting)
+    const comparison = await compareWith({ ...record('compact'), ...rebuilt({ run: other }) }, setting)
     expect(comparison.comparable).toBe(false)
     expect(comparison.reasons[0]).toContain("main's model was not evaluated again")
   })
@@ -173,5 +196,44 @@ describe('comparing with a record whose predictions are kept elsewhere', () => {
     const { [`${OUT}/base/sample.bin`]: __, ...contents } = of(nowhere)
     expect((await compareWith({ ...contents, ...rebuilt() })).pairings?.[0]?.examples).toBe('re-evaluated')
     expect((await compareWith(contents)).reasons[0]).toContain('there is no depot')
+  })
+  describe('what the pull request may have written in their place', () => {
+    const packedMain = packSample([main], { ...settings, depot })
+    const { [`${OUT}/base/sample.bin`]: _lost, ...lost } = {
+      ...record('compact'),
+      ...manifest('push', { sample: packedMain.outside }),
+    }
+
+    it('is not taken without a manifest', async () => {
+      const bare = evaluated(`${OUT}/rebuilt`, head, { run: mainRun('re-evaluate') })
+      await expect(compareWith({ ...withoutSample, ...bare })).rejects.toMatchObject({ code: 'MM-361' })
+    })
+
+    it('is not taken with a sample that its manifest does not name', async () => {
+      const altered = { [`${OUT}/rebuilt/sample.bin`]: encodeSamples([main], 'full') }
+      const comparison = compareWith({ ...withoutSample, ...rebuilt(), ...altered })
+      await expect(comparison).rejects.toMatchObject({ code: 'MM-361' })
+    })
+
+    it.each([
+      ['on other examples than main’s', { sample: head }],
+      ['with a sample of other examples than its evaluation says', { sample: head, claimed: main }],
+    ])('is not taken %s', async (_, forged) => {
+      const comparison = await compareWith({ ...lost, ...rebuilt(forged) })
+      expect(comparison).toMatchObject({ comparable: false, pairings: [] })
+      expect(comparison.obstacles).toHaveLength(1)
+    })
+
+    it('is not taken with another threshold than main’s', async () => {
+      const { [`${OUT}/base/evaluation.json`]: text, ...others } = withoutSample
+      const document = evaluationDocument.parse(String(text), 'evaluation.json')
+      const threshold = { rule: 'maximise f1', value: 0.4, source: 'here' as const }
+      const evaluations = document.evaluations.map((one) => ({ ...one, threshold }))
+      const changed = {
+        [`${OUT}/base/evaluation.json`]: evaluationDocument.serialize({ ...document, evaluations } as never),
+      }
+      const comparison = await compareWith({ ...others, ...changed, ...rebuilt() })
+      expect(comparison.comparable).toBe(false)
+    })
   })
 })

@@ -131,6 +131,14 @@ describe.each([
     expect(await records.list('')).toHaveLength(3)
   })
 
+  it('list several folders at once, those that are not there left out', async () => {
+    const [records] = create()
+    for (const folder of ['runs/a', 'runs/ab', 'runs/b', 'runs/c'])
+      await add(records, folder, { 'x.json': folder })
+    const paths = await records.list('runs/b', 'runs/none', 'runs/a')
+    expect(paths).toEqual(['runs/a/x.json', 'runs/b/x.json'])
+  })
+
   it('keep what two writers add in turn', async () => {
     const [one, other] = create()
     await add(one, 'runs/1', { a: '1' })

@@ -246,6 +246,25 @@ describe('a comparing rule', () => {
     })
   })
 
+  it('is part of a sentence that never calls a pin main', () => {
+    const { sentence } = judged([rule('accuracy', { margin: 0.05 })], [compared('accuracy', shares(9, 2))], {
+      comparison: {
+        baseline: { ...baseline, strategy: 'pinned' },
+        metrics: [compared('accuracy', shares(9, 2))],
+      },
+      pin: 'best-2026',
+    })
+    expect(sentence).toBe('at least as good as the pinned baseline best-2026')
+  })
+
+  it('prints no noise floor that is only the rounding of the arithmetic', () => {
+    const noiseFloor = { floor: 3e-14, degrees: 6 }
+    const metrics = [compared('bleu', { kind: 'point', delta: -0.01 }, { noiseFloor })]
+    expect(judged([rule('bleu', { margin: 0.01 })], metrics).rules[0]?.message).toBe(
+      'Bleu fell by 0.010 (one number a run, compared without a test; runs of one commit do not differ, from 6 degrees of freedom); a drop of 0.010 is allowed.',
+    )
+  })
+
   it('marks one number a run as untested and leaves it out of Holm', () => {
     const metrics = [compared('accuracy', shares(3, 12)), compared('latency', { kind: 'point', delta: 0.5 })]
     const { rules } = judged([rule('accuracy', { margin: 0.005 }), rule('latency', { margin: 1 })], metrics)
@@ -340,7 +359,7 @@ describe('an absolute rule', () => {
     )
     expect(result).toMatchObject({ verdict: 'warn', rules: [{ outcome: 'violated', effect: 'warn' }] })
     expect(result.rules[0]?.message).toBe(
-      'Accuracy is 0.930; at least 0.950 is required; main is at 0.930, below it already.',
+      'Accuracy is 0.930; at least 0.950 is required; the baseline is at 0.930, below it already.',
     )
   })
 

@@ -3,6 +3,7 @@ import type { RuleOutcome } from '../../src/documents/verdict.ts'
 import { ruleOutcome, worstOf } from '../../src/gate/rule-outcome.ts'
 import { summarise } from '../../src/gate/sentence.ts'
 
+const AGAINST = '96b2d42c0d1e2f3a4b5c6d7e8f90123456789abc'
 const noFailures = { data: null, training: null, evaluation: null, comparison: null }
 
 function change(
@@ -101,6 +102,33 @@ describe('the sentence of a verdict', () => {
     ],
   ])('where %s', (_, rules, sentence) => {
     expect(sentenceOf(rules)).toBe(sentence)
+  })
+
+  it.each([
+    [{ strategy: 'pinned', pin: 'best-2026' }, 'at least as good as the pinned baseline best-2026'],
+    [{ strategy: 'pinned', pin: '96b2d42' }, 'at least as good as 96b2d42, to which the baseline is pinned'],
+    [{ strategy: 'pinned', pin: AGAINST }, 'at least as good as 96b2d42, to which the baseline is pinned'],
+    [{ strategy: 'pinned', pin: 'a\n::error::b' }, 'at least as good as the pinned baseline a ::error::b'],
+    [{ strategy: 'latest', pin: null }, 'at least as good as the latest record, which is not an ancestor'],
+    [{ strategy: 'merge-base', pin: null }, 'at least as good as main'],
+    [{ strategy: 'ancestor', pin: null }, 'at least as good as main'],
+    [{ strategy: 'rebuild', pin: null }, 'at least as good as main'],
+  ] as const)('names what was compared with: %j', ({ strategy, pin }, sentence) => {
+    const rules = [change('accuracy', 'not-worse', 'pass')]
+    const against = { sha: AGAINST, strategy, pin }
+    expect(summarise({ verdict: 'pass', rules, failures: noFailures, against })).toBe(sentence)
+  })
+
+  it('never says of a pin that main breaks a bar, or could not be compared with', () => {
+    const against = { sha: AGAINST, strategy: 'pinned', pin: 'best-2026' } as const
+    const broken = summarise({ verdict: 'warn', rules: [bound('warn')], failures: noFailures, against })
+    expect(broken).toBe(
+      'accuracy is below the 0.9 that the policy asks for, as it is in the baseline already',
+    )
+    const failures = { ...noFailures, comparison: { code: 'MM-999', message: '', place: null } }
+    expect(summarise({ verdict: 'fail', rules: [], failures, against })).toBe(
+      'the comparison with the baseline failed',
+    )
   })
 
   it('is one line, whatever a label is called', () => {

@@ -81,11 +81,13 @@ describe('a writer to a git store that is killed', () => {
       expect(lookAtUsers()).toEqual(users)
     }
     tellFigures({
-      title: `Writer killed (git, ${moment})`,
+      title: 'Writer killed, git store',
       rows: [
-        ['when', when],
         ['git commands of one write', `${commands.length}: ${commands.join(', ')}`],
-        ['writers killed; stores sound afterwards; retries that added the record exactly once', `${commands.length}; all; all`],
+        [
+          `killed ${when}`,
+          `${commands.length} writers; every store sound; every retry added the record once`,
+        ],
       ],
     })
   })
@@ -102,7 +104,10 @@ describe('a writer to a directory store that is killed', () => {
       const { sha } = keyOf(0)
       await write({ root, place, at: 0 })
       const log = join(repository.folder, 'calls')
-      await write({ root, place, at: 1, record: { sha } }, { preload, environment: { MERGEMARK_TEST_CALLS: log } })
+      await write(
+        { root, place, at: 1, record: { sha } },
+        { preload, environment: { MERGEMARK_TEST_CALLS: log } },
+      )
       const calls = readFileSync(log, 'utf8').trim().split('\n')
       expect(calls).toContain('rename')
 
@@ -121,10 +126,13 @@ describe('a writer to a directory store that is killed', () => {
         expect(await foldersOf(place)).toHaveLength(at + 1)
       }
       tellFigures({
-        title: `Writer killed (directory, ${moment})`,
+        title: 'Writer killed, directory store',
         rows: [
           ['file operations of one write', `${calls.length}: ${calls.join(', ')}`],
-          ['writers killed; retries that added the record exactly once', `${calls.length}; all`],
+          [
+            `killed ${moment === 'torn' ? 'in the middle of any that writes, after any other' : `just ${moment} any of them`}`,
+            `${calls.length} writers; every retry added the record once`,
+          ],
         ],
       })
     },

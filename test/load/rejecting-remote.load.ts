@@ -41,7 +41,9 @@ describe('a remote over a path', () => {
     // The other one lands after ours has looked, and before its push.
     const other = JSON.stringify({ root: repository.path, place: REMOTE, at: 7 })
     const script = join(import.meta.dirname, 'support', 'writer.ts')
-    const run = once(`PATH="\${PATH#*:}" '${process.execPath}' '${script}' '${other}' < /dev/null > /dev/null`)
+    const run = once(
+      `PATH="\${PATH#*:}" '${process.execPath}' '${script}' '${other}' < /dev/null > /dev/null`,
+    )
     const { environment } = interpose({
       folder: repository.folder,
       script: `if [ "$COMMAND" = push ]; then ${run}; fi`,
@@ -49,15 +51,32 @@ describe('a remote over a path', () => {
     const { told } = await write({ root: repository.path, place: REMOTE, at: 1 }, { environment })
     expect(told).toMatchObject({ failed: null, added: { tries: 2, sequence: 3 } })
     expect(await verifyAll(repository.path)).toEqual({ records: 3, changes: 3, sequence: 3, problems: [] })
-    rows.push(['another writer lands between look and push', told?.added?.tries + ' tries'])
-    tellFigures({ title: 'Remote outrun', rows })
+    rows.push([
+      'another writer lands between look and push',
+      `${told?.added?.tries} tries, all three records`,
+    ])
+    tellFigures({ title: 'Remote in trouble', rows })
   })
 
-  it('that says no for a reason that passes takes the record in the end', async () => {
+  it('that says that it has an internal error is asked again', async () => {
+    const answer = `printf '!\\t%s\\t[remote rejected] (Internal Server Error)\\n' "abc:${REF}"; exit 1`
+    const script = `if [ "$COMMAND" = push ]; then ${once(answer)}; fi`
+    const { environment } = interpose({ folder: repository.folder, script })
+    const { told } = await write({ root: repository.path, place: REMOTE, at: 1 }, { environment })
+    expect(told).toMatchObject({ failed: null, added: { tries: 2, sequence: 2 } })
+    await expectTwo()
+    rows.push(['the remote answers "Internal Server Error" once', `${told?.added?.tries} tries, one record`])
+    tellFigures({ title: 'Remote in trouble', rows })
+  })
+
+  it('whose hook says no is told at once, and takes the record later', async () => {
     hook('update', once('echo "internal server error" >&2; exit 1'))
     const { told } = await write({ root: repository.path, place: REMOTE, at: 1 })
     // What a hook says is beside git's own words: whether it passes, nobody can read from it.
-    expect(told?.failed).toMatchObject({ code: 'MM-311', message: expect.stringContaining('internal server error') })
+    expect(told?.failed).toMatchObject({
+      code: 'MM-311',
+      message: expect.stringContaining('internal server error'),
+    })
     const again = await write({ root: repository.path, place: REMOTE, at: 1 })
     expect(again.told).toMatchObject({ failed: null, added: { tries: 1 } })
     await expectTwo()
@@ -75,7 +94,7 @@ describe('a remote over a path', () => {
     expect(told?.added?.commit).toBe(inRemote('rev-parse', REF))
     await expectTwo()
     rows.push(['answer lost after the push was taken', `${told?.added?.tries} tries, one record`])
-    tellFigures({ title: 'Remote lost', rows })
+    tellFigures({ title: 'Remote in trouble', rows })
   })
 })
 
@@ -97,6 +116,9 @@ describe('a remote over HTTP', () => {
     expect(told?.added?.commit).toBe(inRemote('rev-parse', REF))
     expect(inRemote('rev-list', '--count', REF)).toBe('2')
     await expectTwo()
-    tellFigures({ title: `Remote over HTTP, ${fate}`, rows: [[`it ${what}`, `${told?.added?.tries} tries, one record`]] })
+    tellFigures({
+      title: 'Remote in trouble',
+      rows: [[`over HTTP, it ${what}`, `${told?.added?.tries} tries, one record`]],
+    })
   })
 })

@@ -83,6 +83,58 @@ describe('the comment', () => {
     expect(rows[0]).toContain('0.8996')
   })
 
+  it('shows values that differ wherever the change shown is not 0', async () => {
+    const mae = { base: 46.14, head: 45.27, change: [-8.2, 6.5], higherIsBetter: false } as const
+    const { comment } = await compose({
+      evaluation: evaluation([metric('mae', 45.27, { higherIsBetter: false })]),
+      comparison: comparison([compared('mae', mae)]),
+      verdict: verdict({ rules: [rule('mae', { margin: 0.5 })] }),
+    })
+    expect(comment).toMatch(/`mae` \(lower is better\) \| 46\.14 \| +45\.27 \| −0\.87\u00a0\[/u)
+    // The same number wherever it stands.
+    expect(comment).toMatch(/`mae` +\| 46\.14 \| +45\.27 \| .* \| +−0\.87 \|/u)
+  })
+
+  it('says once why a metric is missing', async () => {
+    const message = 'Mean absolute error is missing: it was computed on other examples.'
+    const { comment } = await compose({
+      verdict: verdict({
+        verdict: 'fail',
+        rules: ['mean_absolute_error', 'r2'].map((name) =>
+          rule(name, {
+            outcome: 'missing',
+            effect: 'fail',
+            message: message.replace('Mean absolute error', name),
+          }),
+        ),
+      }),
+    })
+    expect(comment).toContain(
+      '`mean_absolute_error` and `r2` are missing: it was computed on other examples.',
+    )
+  })
+
+  it('counts rules on the metrics that the table has', async () => {
+    const bar = {
+      kind: 'bound',
+      margin: null,
+      bound: { kind: 'min', value: 0.9 },
+      outcome: 'within',
+    } as const
+    const { comment } = await compose({
+      verdict: verdict({
+        verdict: 'fail',
+        rules: [
+          rule('recall', { outcome: 'regressed', effect: 'fail' }),
+          rule('accuracy', bar),
+          rule('accuracy', { outcome: 'inconclusive', effect: 'warn' }),
+          rule('f1_macro'),
+        ],
+      }),
+    })
+    expect(comment).toContain('Of the other 3 rules on 2 metrics, 2 hold and 1 warns.')
+  })
+
   it('gives one more digit where the change would not add up', async () => {
     const { comment } = await compose({
       comparison: comparison([compared('f1_macro', { base: 0.8824, head: 0.8764, change: [-0.046, 0.034] })]),

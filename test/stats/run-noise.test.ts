@@ -4,11 +4,17 @@ import { measureSpread } from '../../src/stats/run-noise.ts'
 
 describe('the spread between runs', () => {
   it('is pooled over commits, and gives the floor of a difference', () => {
-    // numpy: √(Σ squares within / 3), and scipy.stats.t.ppf(0.975, 3)·s·√2.
-    const spread = measureSpread([[0.91, 0.93, 0.92], [0.88, 0.9], [0.95]], 0.95)
-    expect(spread?.deviation).toBeCloseTo(0.011547005383792526, 12)
-    expect(spread?.degrees).toBe(3)
-    expect(spread?.floor).toBeCloseTo(0.05196913054500448, 10)
+    // numpy: √(Σ squares within / 4), and scipy.stats.t.ppf(0.975, 4)·s·√2.
+    const spread = measureSpread([[0.91, 0.93, 0.92], [0.88, 0.9], [0.95], [0.97, 0.96]], 0.95)
+    expect(spread?.deviation).toBeCloseTo(0.010606601717798222, 12)
+    expect(spread?.degrees).toBe(4)
+    expect(spread?.floor).toBeCloseTo(0.04164667657796694, 10)
+  })
+
+  it('is not believed from less than four degrees of freedom', () => {
+    expect(measureSpread([[0.9, 0.91]], 0.95)).toBeNull()
+    expect(measureSpread([[0.91, 0.93, 0.92], [0.88, 0.9], [0.95]], 0.95)).toBeNull()
+    expect(measureSpread([[0.5, 0.5, 0.5, 0.5, 0.5]], 0.95)?.degrees).toBe(4)
   })
 
   it('is unknown where nothing was repeated', () => {
@@ -17,7 +23,11 @@ describe('the spread between runs', () => {
   })
 
   it('is zero where every run gave the same', () => {
-    expect(measureSpread([[0.5, 0.5, 0.5]], 0.95)).toEqual({ deviation: 0, degrees: 2, floor: 0 })
+    expect(measureSpread([[0.5, 0.5, 0.5, 0.5, 0.5]], 0.95)).toEqual({
+      deviation: 0,
+      degrees: 4,
+      floor: 0,
+    })
   })
 
   it('does not see how far apart the commits are', () => {

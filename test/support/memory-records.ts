@@ -20,9 +20,9 @@ export function createMemoryRecords(): Records & { readonly stored: Map<string, 
       if (last === undefined) return null
       return { commit: last.commit, sequence: last.sequence, signer: null, from: 'memory' }
     },
-    async list(folder) {
-      if (folder !== '') expectStorePath(folder)
-      return below(folder)
+    async list(...folders) {
+      for (const folder of folders) if (folder !== '') expectStorePath(folder)
+      return [...new Set(folders.flatMap(below))].sort()
     },
     async present(folders) {
       for (const folder of folders) expectStorePath(folder)
@@ -97,5 +97,5 @@ function changeAfter(
 
 /** Gives the same store whatever is asked for. */
 export function createMemoryStores(records: Records = createMemoryRecords()): Stores {
-  return { open: () => records }
+  return { open: () => records, inspect: () => records }
 }

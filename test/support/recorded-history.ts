@@ -43,6 +43,8 @@ export interface RecordedRun {
   readonly set: string
   readonly verdict: Verdict
   readonly failure: string | null
+  /** metrics-only: numbers that were given, without examples and their digest. */
+  readonly task: 'binary' | 'metrics-only'
   readonly committed: number
   readonly url: string
   readonly model: string
@@ -86,14 +88,17 @@ function packRun(input: {
     higherIsBetter = true,
   } = fields
   const run = { tested: sha, head: sha, base: null, event: 'push', attempt }
-  const digest = `sha256:${(fields.set ?? 'a').repeat(64).slice(0, 64)}`
+  const isGiven = fields.task === 'metrics-only'
+  const digest = isGiven ? null : `sha256:${(fields.set ?? 'a').repeat(64).slice(0, 64)}`
   const interval =
-    value === null ? null : { low: value - 0.02, high: value + 0.02, confidence: 0.95, method: 'wilson' }
-  const measured = { reason: null, n: 400, interval, higherIsBetter, definition }
+    value === null || isGiven
+      ? null
+      : { low: value - 0.02, high: value + 0.02, confidence: 0.95, method: 'wilson' }
+  const measured = { reason: null, n: isGiven ? 0 : 400, interval, higherIsBetter, definition }
   const made = {
     name: evaluation,
-    task: 'binary' as const,
-    examples: 400,
+    task: fields.task ?? ('binary' as const),
+    examples: isGiven ? 0 : 400,
     digest,
     metrics: [
       { name: metric, slice: null, value, ...measured },
@@ -118,7 +123,7 @@ function packRun(input: {
   const digests = {
     tree: null,
     data: {},
-    evaluationSets: { [evaluation]: digest },
+    evaluationSets: digest === null ? {} : { [evaluation]: digest },
     metricDefinitions: null,
     configuration: null,
     model: null,

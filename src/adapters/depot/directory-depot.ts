@@ -21,7 +21,7 @@ export function createDirectoryDepot({
       const file = fileOf(digest)
       if (file === null) throw fault('depot-refused', { depot: path, reason: `"${digest}" is no digest` })
       await replaceFile(resolve(folder, file), bytes).catch((cause: unknown) => {
-        throw fault('depot-refused', { depot: path, reason: reasonOf(cause) }, { cause })
+        throw fault('depot-refused', { depot: path, reason: whyFailed(cause) }, { cause })
       })
     },
 
@@ -35,9 +35,17 @@ export function createDirectoryDepot({
         if (size <= LARGEST) return new Uint8Array(await readFile(resolve(folder, file)))
       } catch (cause) {
         if (systemCode(cause) === 'ENOENT') return null
-        throw unreachable(reasonOf(cause), cause)
+        throw unreachable(whyFailed(cause), cause)
       }
       throw unreachable(`the sample has more than ${LARGEST} bytes`)
     },
   }
+}
+
+/** Making the folder, or looking into it, fails by these names where a file lies in its place or above it. */
+function whyFailed(cause: unknown): string {
+  const code = systemCode(cause)
+  return code === 'EEXIST' || code === 'ENOTDIR'
+    ? 'it is a file, and a depot is a directory'
+    : reasonOf(cause)
 }

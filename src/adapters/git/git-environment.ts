@@ -55,7 +55,17 @@ export type Setting = readonly [key: string, value: string]
 
 /** The environment of a git command in the user's repository. */
 export function gitEnvironment(): Record<string, string> {
-  return { ...readVariables(PASSED), ...readVariables(givenSettings()), ...FIXED }
+  const given = readVariables(givenSettings())
+  const count = Number(given['GIT_CONFIG_COUNT'] ?? 0)
+  return {
+    ...readVariables(PASSED),
+    ...given,
+    ...FIXED,
+    // A pull request can commit a folder that git would take for a bare repository, with programs in its settings.
+    GIT_CONFIG_COUNT: String(count + 1),
+    [`GIT_CONFIG_KEY_${count}`]: 'safe.bareRepository',
+    [`GIT_CONFIG_VALUE_${count}`]: 'explicit',
+  }
 }
 
 /** The environment of a git command that obeys `settings` and no configuration file but its repository's own. */
@@ -66,6 +76,8 @@ export function isolatedEnvironment(settings: readonly Setting[], nowhere: strin
     GIT_CONFIG_GLOBAL: nowhere,
     GIT_CONFIG_SYSTEM: nowhere,
     GIT_CONFIG_NOSYSTEM: '1',
+    // Not `ext::` and `fd::`, by which an address would run a program or hang.
+    GIT_ALLOW_PROTOCOL: 'file:git:http:https:ssh',
     GIT_CONFIG_COUNT: String(settings.length),
   }
   for (const [at, [key, value]] of settings.entries()) {
@@ -78,10 +90,7 @@ export function isolatedEnvironment(settings: readonly Setting[], nowhere: strin
 /** Names of the variables by which the job itself hands git settings. */
 function givenSettings(): string[] {
   const count = Number(readVariable('GIT_CONFIG_COUNT') ?? 0)
-  if (!Number.isInteger(count) || count <= 0) return []
-  const each = Array.from({ length: Math.min(count, 1000) }, (_, at) => [
-    `GIT_CONFIG_KEY_${at}`,
-    `GIT_CONFIG_VALUE_${at}`,
-  ])
+  if (!Number.isInteger(count) || count <= 0 || count > 1000) return []
+  const each = Array.from({ length: count }, (_, at) => [`GIT_CONFIG_KEY_${at}`, `GIT_CONFIG_VALUE_${at}`])
   return ['GIT_CONFIG_COUNT', ...each.flat()]
 }

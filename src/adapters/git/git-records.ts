@@ -30,6 +30,8 @@ export function createGitRecords(parts: {
   readonly token?: string | null
   /** The highest sequences that this process has seen. */
   readonly seen?: Map<string, number>
+  /** To look at whatever is there, believing nothing; such a one is not written to. */
+  readonly inspecting?: true
 }): Records & AsyncDisposable {
   const { clock, random } = parts
   let opening: ReturnType<typeof openStore> | null = null
@@ -56,16 +58,16 @@ export function createGitRecords(parts: {
     },
   }
 
-  async function list(folder: string) {
-    if (folder !== '') expectStorePath(folder)
+  async function list(...folders: readonly string[]) {
+    for (const folder of folders) if (folder !== '') expectStorePath(folder)
     const tip = await lookUpTip()
     if (tip === null) return []
     const { scratch } = await open()
-    const within = folder === '' ? [] : ['--', `${folder}/`]
+    const within = folders.includes('') ? [] : ['--', ...folders.map((folder) => `${folder}/`)]
     const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', tip.commit, ...within]
     const result = await scratch.run(args)
     if (result.exitCode !== 0)
-      throw fault('record-unreadable', { path: folder, reason: describeFailure(result) })
+      throw fault('record-unreadable', { path: folders[0] ?? '', reason: describeFailure(result) })
     return splitNul(result.stdout).sort()
   }
 
@@ -121,6 +123,9 @@ export function createGitRecords(parts: {
   async function appendNow(addition: Addition) {
     expectAddition(addition)
     const { scratch, primary, fallback, signatures, memory } = await open()
+    if (signatures.required && signatures.commitArguments.length === 0) {
+      throw fault('signing-key-missing', { store: scratch.address })
+    }
     const lookUp = async () => lookUpStore(await open())
     const parts = { scratch, primary, fallback, signatures, lookUp, addition, clock, random }
     const added = await appendFolder(parts)

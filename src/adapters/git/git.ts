@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises'
 import { isAbsolute, posix, relative, resolve as resolvePath, sep } from 'node:path'
 import type { Sha } from '../../documents/parts.ts'
 import { fault } from '../../errors/fault.ts'
@@ -12,6 +13,7 @@ import { type GitResult, runGit, splitNul } from './run-git.ts'
 import { parseTreeEntry } from './tree-entry.ts'
 
 const NO_REPOSITORY = /not a git repository|must be run in a work tree/
+const PLANTED = /cannot use bare repository/
 const NOT_TRUSTED = /dubious ownership|unsafe repository/
 
 /** A whole name: nothing else is asked of the remote, but one of its branches. */
@@ -63,9 +65,18 @@ export function createGit({
 
   async function repositoryRoot() {
     const result = await run(['rev-parse', '--show-toplevel'])
-    if (result.exitCode === 0) return line(result)
+    if (result.exitCode === 0) {
+      await refusePlanted()
+      return line(result)
+    }
     if (NO_REPOSITORY.test(result.stderr)) return null
     throw failure('rev-parse', result)
+  }
+
+  /** Before git 2.38 nothing keeps it from taking the files of a folder for a repository's own. */
+  async function refusePlanted() {
+    const folder = await text(['rev-parse', '--absolute-git-dir'])
+    if (folder === (await realpath(root))) throw fault('repository-planted', { path: resolvePath(root) })
   }
 
   async function resolve(revision: string) {
@@ -231,6 +242,7 @@ export function createGit({
   }
 
   function failure(command: string, result: GitResult): MergemarkError {
+    if (PLANTED.test(result.stderr)) return fault('repository-planted', { path: resolvePath(root) })
     if (NOT_TRUSTED.test(result.stderr)) return fault('repository-not-trusted', { path: resolvePath(root) })
     if (NO_REPOSITORY.test(result.stderr)) return fault('not-a-repository', { path: root })
     return fault('git-failed', { command, reason: describeFailure(result) })

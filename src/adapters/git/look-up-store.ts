@@ -1,5 +1,6 @@
 import type { Sha } from '../../documents/parts.ts'
 import { fault } from '../../errors/fault.ts'
+import { MergemarkError } from '../../errors/mergemark-error.ts'
 import type { StoreTip } from '../../ports.ts'
 import { parseMessage } from './message.ts'
 import type { Scratch } from './scratch-repository.ts'
@@ -24,6 +25,10 @@ export interface LookingUp {
   readonly memory: SequenceMemory
   /** Tips that were found good before. */
   readonly trusted: Map<Sha, string | null>
+  /** Whether a store that is not there may be begun: by who signs, where signatures are asked for. */
+  readonly mayBegin: boolean
+  /** Whether someone else's content counts as a store that never changed, for whoever only looks. */
+  readonly takesForeign: boolean
 }
 
 /**
@@ -39,12 +44,17 @@ export async function lookUpStore(looking: LookingUp): Promise<StoreState> {
   for (const connection of connections) {
     const commit = await connection.fetchTip()
     if (commit === null) continue
-    const sequence = await readSequence({ scratch, commit, ref: connection.ref })
+    const read = readSequence({ scratch, commit, ref: connection.ref })
+    const sequence = await (looking.takesForeign ? read.catch(asForeign) : read)
     tips.set(connection.ref, commit)
-    if (sequence > (newest?.sequence ?? 0)) newest = { commit, sequence, from: connection.ref }
+    if (sequence > (newest?.sequence ?? -1)) newest = { commit, sequence, from: connection.ref }
   }
   if (newest === null) {
     expectNoRollBack(looking, { sequence: 0, remembered })
+    if (!looking.mayBegin) {
+      const [first] = connections
+      throw fault('store-gone', { store: scratch.address, ref: first?.ref ?? '' })
+    }
     return { tips, newest }
   }
   const { commit, sequence } = newest
@@ -54,6 +64,11 @@ export async function lookUpStore(looking: LookingUp): Promise<StoreState> {
   expectNoRollBack(looking, { sequence, remembered })
   await memory.raise(sequence)
   return { tips, newest: { ...newest, signer } }
+}
+
+function asForeign(error: unknown): number {
+  if (error instanceof MergemarkError && error.code === 'MM-320') return 0
+  throw error
 }
 
 async function readSequence(tip: { scratch: Scratch; commit: Sha; ref: string }): Promise<number> {

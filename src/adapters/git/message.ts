@@ -30,7 +30,8 @@ export function parseMessage(text: string): ChangeMessage | null {
     const [, name, value] = /^Mergemark-([A-Za-z]+): (.+)$/.exec(line) ?? []
     if (name !== undefined && value !== undefined) trailers.set(name, value)
   }
-  const sequence = Number(/^[1-9]\d{0,15}$/.exec(trailers.get('Sequence') ?? '')?.[0])
+  // Far above any that is reached by counting, and far below where adding one would stop.
+  const sequence = Number(/^[1-9]\d{0,11}$/.exec(trailers.get('Sequence') ?? '')?.[0])
   if (!Number.isSafeInteger(sequence)) return null
   const [, folder, digest] = /^(\S+) (sha256:[0-9a-f]{64})$/.exec(trailers.get('Record') ?? '') ?? []
   return {

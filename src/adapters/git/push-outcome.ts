@@ -34,7 +34,7 @@ export function readPushOutcome(result: GitResult, ref: string): PushOutcome {
   }
   if (flag !== '!') return { kind: 'landed', reason: '' }
   if (OUTRUN.test(summary)) return { kind: 'outrun', reason: summary }
-  if (SERVER_TROUBLE.test(summary)) return { kind: 'lost', reason: summary }
   const reason = `${summary}; ${said}`
+  if (SERVER_TROUBLE.test(summary)) return { kind: 'lost', reason }
   return { kind: 'refused', reason, denied: NOT_ALLOWED.test(reason) }
 }

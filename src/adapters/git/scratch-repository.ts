@@ -95,7 +95,7 @@ export async function openScratch(place: {
 }
 
 const DISK =
-  /no space left|quota exceeded|read-only file system|file too large|input\/output error|unable to (write|create temporary)|cannot (mkdir|store)|could not write|write error|insufficient permission for adding/i
+  /no space left|quota exceeded|read-only file system|file too large|input\/output error|unable to (write|create|append)|(cannot|can't) (mkdir|store|create|write)|(could not|failed to|cannot) write|could not set '|write error|insufficient permission for adding/i
 
 /** What git said of this machine's disk, as opposed to the remote's, or null. */
 function diskTrouble(stderr: string): string | null {

@@ -18,7 +18,8 @@ export interface StoreSettings {
 }
 
 /** What decides how a server is reached. Nothing else of the user's configuration reaches the scratch repository. */
-const INHERITED = /^(http|credential|url|ssh|protocol|safe)\.|^core\.(sshcommand|askpass|gitproxy)$/
+const INHERITED =
+  /^(http|credential|url|ssh|protocol)\.|^safe\.directory$|^core\.(sshcommand|askpass|gitproxy)$/
 
 /**
  * Reads from the user's repository where its remote is and what it is reached with. Where it has no such remote, the

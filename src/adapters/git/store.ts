@@ -1,8 +1,10 @@
+import type { Sha } from '../../documents/parts.ts'
+import { MergemarkError } from '../../errors/mergemark-error.ts'
 import type { Clock, Random, StorePlace, StoreTrust } from '../../ports.ts'
 import type { LookingUp } from './look-up-store.ts'
 import { openScratch } from './scratch-repository.ts'
-import { openSequenceMemory } from './sequence-memory.ts'
-import { openSignatures } from './signatures.ts'
+import { openSequenceMemory, type SequenceMemory } from './sequence-memory.ts'
+import { openSignatures, type Signatures } from './signatures.ts'
 import { connectStore, type StoreConnection } from './store-connection.ts'
 
 export interface Store extends LookingUp {
@@ -30,6 +32,8 @@ export async function openStore(parts: {
   readonly remote?: string
   readonly token?: string | null
   readonly seen?: Map<string, number>
+  /** To look at whatever is there, believing nothing. */
+  readonly inspecting?: true
 }): Promise<Store> {
   const { root, clock, random, place = USUAL, trust = TRUSTING, remote = 'origin', token = null } = parts
   const { repository, ref } = place
@@ -44,7 +48,7 @@ export async function openStore(parts: {
     await scratch[Symbol.asyncDispose]()
     throw error
   })
-  return {
+  const store: Store = {
     scratch,
     primary,
     fallback,
@@ -54,5 +58,29 @@ export async function openStore(parts: {
     leastSequence: trust.leastSequence,
     memory: openSequenceMemory({ gitFolder, address, ref, seen: parts.seen ?? new Map() }),
     trusted: new Map(),
+    // Else whoever removes the ref makes a project with a past a new one.
+    takesForeign: false,
+    mayBegin: trust.signers === null || trust.signingKey !== null,
   }
+  return parts.inspecting ? { ...store, ...unbelieving(signatures) } : store
+}
+
+/** What is asked of a store that is only looked at: nothing. */
+function unbelieving(signatures: Signatures) {
+  const memory: SequenceMemory = { path: '', read: async () => 0, raise: async () => {} }
+  return {
+    memory,
+    leastSequence: 0,
+    mayBegin: true,
+    takesForeign: true,
+    signatures: {
+      ...signatures,
+      verify: (commit: Sha) => signatures.verify(commit).catch(asNobody),
+    },
+  }
+}
+
+function asNobody(error: unknown): null {
+  if (error instanceof MergemarkError && error.code === 'MM-328') return null
+  throw error
 }

@@ -65,12 +65,11 @@ export function createDirectoryRecords(place: {
     return state === null ? null : { ...state, signer: null, from: top }
   }
 
-  async function list(folder: string) {
-    if (folder !== '') expectStorePath(folder)
+  async function list(...folders: readonly string[]) {
+    for (const folder of folders) if (folder !== '') expectStorePath(folder)
     await tip()
-    return (await filesBelow(join(top, folder)))
-      .map((path) => relative(top, path).split(sep).join('/'))
-      .sort()
+    const found = await Promise.all(folders.map((folder) => filesBelow(join(top, folder))))
+    return [...new Set(found.flat())].map((path) => relative(top, path).split(sep).join('/')).sort()
   }
 
   async function present(folders: readonly string[]) {

@@ -20,10 +20,22 @@ export function createStores(parts: {
       opened.set(key, records)
       return records
     },
+    inspect(place, trust) {
+      const key = JSON.stringify(['inspected', place, trust])
+      const records = opened.get(key) ?? look(place, trust)
+      opened.set(key, records)
+      return records
+    },
     async [Symbol.asyncDispose]() {
       for (const records of opened.values()) await records[Symbol.asyncDispose]?.()
       opened.clear()
     },
+  }
+
+  function look(place: StorePlace, trust: StoreTrust): Records & Partial<AsyncDisposable> {
+    const asked = { ...trust, signingKey: null }
+    if (place.kind === 'git') return createGitRecords({ ...parts, place, trust: asked, inspecting: true })
+    return create(place, { signers: null, leastSequence: 0, signingKey: null })
   }
 
   function create(place: StorePlace, trust: StoreTrust): Records & Partial<AsyncDisposable> {

@@ -9,6 +9,8 @@ export function findBest({ points, higherIsBetter }: MetricSeries): {
   /** Values that were ranked, and those that could not be. */
   readonly ranked: number
   readonly leftOut: number
+  /** How many have the best value, the one that is given among them. */
+  readonly tied: number
 } | null {
   const valued = points.filter(({ value }) => value !== null)
   const newest = valued.at(-1)
@@ -18,5 +20,6 @@ export function findBest({ points, higherIsBetter }: MetricSeries): {
   )
   const turned = ({ value }: SeriesPoint) => (higherIsBetter ? 1 : -1) * (value as number)
   const point = ranked.reduce((best, each) => (turned(each) >= turned(best) ? each : best))
-  return { point, ranked: ranked.length, leftOut: valued.length - ranked.length }
+  const tied = ranked.filter(({ value }) => value === point.value).length
+  return { point, ranked: ranked.length, leftOut: valued.length - ranked.length, tied }
 }

@@ -3,9 +3,9 @@ import { manifestDocument } from '../../documents/manifest.ts'
 import { trainingDocument } from '../../documents/training.ts'
 import { fault } from '../../errors/fault.ts'
 import type { Records } from '../../ports.ts'
+import { LIMITS } from '../../project/record-limits.ts'
 import { digestOf } from '../../project/sample-file.ts'
 import { MANIFEST, type RecordKey } from '../record.ts'
-import { LIMITS } from '../record-limits.ts'
 import { type RecordSummary, summarise } from '../record-summary.ts'
 
 /**

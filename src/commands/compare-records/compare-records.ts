@@ -1,11 +1,12 @@
 import { findRecord } from '../../baseline/find-record.ts'
 import { openStore } from '../../baseline/open-store.ts'
+import { isPinName, readPin } from '../../baseline/pins.ts'
 import type { RecordContent } from '../../baseline/read-record.ts'
 import { type Comparison, compare } from '../../comparison/compare.ts'
 import { comparisonDocument } from '../../documents/comparison.ts'
 import type { Sha } from '../../documents/parts.ts'
 import { fault } from '../../errors/fault.ts'
-import type { Ports } from '../../ports.ts'
+import type { Ports, Records } from '../../ports.ts'
 import { writeDocument } from '../../project/document-folder.ts'
 import type { Project } from '../../project/project.ts'
 import type { Sample } from '../../sample/sample.ts'
@@ -38,15 +39,15 @@ export interface ComparedRecords {
 const COMPARED = 'compared'
 
 /**
- * Compares the records of two commits, the first being the base. Throws `no-such-revision`, `no-such-record`, and what
+ * Compares the records of two commits or pins, the first being the base. Throws `no-such-revision`, `no-such-record`, and what
  * reaching the store throws.
  */
 export async function compareRecords(asked: Asked, ports: Needs): Promise<CommandResult> {
-  const [base, head] = await resolveBoth(asked.commits, ports)
+  const named = expectTwo(asked.commits)
   const projects = await openProjects({ ...asked, base: null, head: null }, ports)
   const compared: (ComparedRecords & { readonly text: string })[] = []
   for (const project of projects) {
-    const found = await compareOne(project, { base, head }, asked, ports)
+    const found = await compareOne(project, named, asked, ports)
     const { run } = found.head.manifest
     const place = { name: project.name, run, out: `${project.out}/${COMPARED}` }
     const text = await writeDocument(comparisonDocument, found.comparison, place, ports.files)
@@ -57,34 +58,41 @@ export async function compareRecords(asked: Asked, ports: Needs): Promise<Comman
     text: compared.map(describeRecords).join('\n\n'),
     json: joinDocuments(compared.map(({ text }) => text)),
     markdown: compared.map(showRecords).join('\n'),
-    outputs: { out: asked.out, 'baseline-sha': base },
+    outputs: { out: asked.out, 'baseline-sha': compared.at(-1)?.base.sha ?? '' },
   }
 }
 
-async function resolveBoth(commits: readonly string[], { git }: Needs): Promise<readonly [Sha, Sha]> {
-  const [base, head, ...more] = commits
-  if (base === undefined || head === undefined || more.length > 0) {
-    const reason = 'two commits are compared: the first is the base'
-    throw fault('invalid-arguments', { command: 'compare', arguments: commits.join(' '), reason })
-  }
-  const resolve = async (revision: string) => {
-    const sha = await git.resolve(revision)
-    if (sha === null) throw fault('no-such-revision', { input: 'commits', revision })
-    return sha
-  }
-  return [await resolve(base), await resolve(head)]
+function expectTwo(words: readonly string[]): readonly [string, string] {
+  const [base, head, ...more] = words
+  if (base !== undefined && head !== undefined && more.length === 0) return [base, head]
+  const reason = 'two commits or pins are compared: the first is the base'
+  throw fault('invalid-arguments', { command: 'compare', arguments: words.join(' '), reason })
+}
+
+/** The commit that is called so, else the record that the project's pin of that name leads to. */
+async function followWord(
+  { word, name }: { readonly word: string; readonly name: string },
+  { git, records }: { readonly git: Pick<Ports['git'], 'resolve'>; readonly records: Records },
+): Promise<{ readonly sha: Sha; readonly folder: string | null }> {
+  const sha = await git.resolve(word)
+  if (sha !== null) return { sha, folder: null }
+  const pin = isPinName(word) ? await readPin(name, word, records) : null
+  if (pin === null) throw fault('no-such-revision', { input: null, revision: word, orPinOf: name })
+  return pin
 }
 
 async function compareOne(
   project: Project,
-  shas: { readonly base: Sha; readonly head: Sha },
+  named: readonly [string, string],
   { confidence, seed }: Asked,
   ports: Needs,
 ): Promise<ComparedRecords> {
   const { name, run } = project
   const records = await openStore(project.head.baseline, { base: run?.base ?? null }, ports)
-  const base = await findRecord({ name, sha: shas.base }, records)
-  const head = await findRecord({ name, sha: shas.head }, records)
+  const follow = (word: string) => followWord({ word, name }, { git: ports.git, records })
+  const shas = { base: await follow(named[0]), head: await follow(named[1]) }
+  const base = await findRecord({ name, ...shas.base }, records)
+  const head = await findRecord({ name, ...shas.head }, records)
   const sides = { base: await readSide(base, project, ports), head: await readSide(head, project, ports) }
   const references = await findReferences([sides.base, sides.head], project, ports.files)
   const samples = sides.head.samples.flatMap((stored) => makeWhole(stored, references) ?? [])

@@ -9,7 +9,7 @@ export function describeBest(series: MetricSeries): string {
   const best = findBest(series)
   const metric = makeVisible(series.name)
   if (best === null) return `no record has a value of ${metric}`
-  const { point, ranked, leftOut } = best
+  const { point, ranked, leftOut, tied } = best
   const { sha, summary } = point.commit
   const decimals = decimalsOfSeries(series.points)
   const show = (value: number | null) => formatNumber(value, decimals)
@@ -17,6 +17,7 @@ export function describeBest(series: MetricSeries): string {
   const model = summary?.model ?? null
   return [
     `best ${metric}: ${show(point.value)}${interval} at ${sha.slice(0, 7)}, the ${series.higherIsBetter ? 'highest' : 'lowest'} of ${formatCount(ranked, 'value')}`,
+    ...(tied === 1 ? [] : [`  ${formatCount(tied, 'record')} have this value; the newest of them is shown`]),
     ...(leftOut === 0
       ? []
       : [
@@ -53,6 +54,7 @@ export function bestAsJson(series: MetricSeries): object {
           url: best.point.commit.summary?.url ?? null,
           ranked: best.ranked,
           leftOut: best.leftOut,
+          tied: best.tied,
         }
   return { kind: 'best', schemaVersion: '1.0', evaluation, metric: name, higherIsBetter, best: found }
 }

@@ -6,6 +6,7 @@ import type {
 } from '../../baseline/metric-history/metric-series.ts'
 import { makeVisible } from '../../report/escape.ts'
 import { formatCount, formatNumber } from '../../report/number.ts'
+import { formatLevels } from './format-levels.ts'
 import { decimalsOfSeries } from './history-table.ts'
 import { drawSparkline } from './sparkline.ts'
 
@@ -50,13 +51,12 @@ export function bisectCommand({ before, after, between }: Stretch): string | nul
 }
 
 function describeLevel(change: LevelChange, { points }: MetricSeries) {
-  const { before, after, between, from, to, p, isBetter } = change
-  const show = (value: number) => formatNumber(value, decimalsOfSeries(points))
+  const { before, after, between, p, isBetter } = change
   const where =
     between.length === 0
       ? `${short(after)} is the only commit to look at.`
       : `Look at ${short(before)}..${short(after)}: ${formatCount(between.length, 'commit')} between them without a value.`
-  const sentence = `The level changed after ${short(before)}: ${show(from)} → ${show(to)}, ${isBetter ? 'better' : 'worse'} (p ${formatNumber(p, 4)}). ${where}`
+  const sentence = `The level changed after ${short(before)}: ${formatLevels(change, points)}, ${isBetter ? 'better' : 'worse'} (p ${formatNumber(p, 4)}). ${where}`
   return { sentence, command: bisectCommand(change) }
 }
 

@@ -1,8 +1,9 @@
 import type { MetricSeries } from '../../baseline/metric-history/metric-series.ts'
+import type { RecordedCommit } from '../../baseline/metric-history/read-history.ts'
 import type { Json } from '../../ports.ts'
 import { makeVisible } from '../../report/escape.ts'
-import { formatNumber } from '../../report/number.ts'
-import { decimalsOfSeries } from './history-table.ts'
+import { isFailed } from './failed-commits.ts'
+import { formatLevels } from './format-levels.ts'
 import type { ProjectHistory } from './project-history.ts'
 import { labelSeries } from './select-series.ts'
 
@@ -24,26 +25,35 @@ export function drawHistory(histories: readonly ProjectHistory[]): Specification
       const label = labelSeries(shown.series)
       const title = (each: MetricSeries) =>
         histories.length > 1 ? `${shown.name}: ${label(each)}` : label(each)
-      return shown.series.map((each) => drawSeries(each, makeVisible(title(each), LONGEST_LABEL)))
+      return shown.series.map((each) =>
+        drawSeries(each, makeVisible(title(each), LONGEST_LABEL), shown.history.commits),
+      )
     }),
   }
 }
 
-function drawSeries(series: MetricSeries, title: string): Specification {
+function drawSeries(series: MetricSeries, title: string, commits: readonly RecordedCommit[]): Specification {
   const { points, changes, restarts, higherIsBetter } = series
-  const last = Math.max(1, points.length - 1)
-  const indexOf = (sha: string) => points.findIndex(({ commit }) => commit.sha === sha)
-  const decimals = decimalsOfSeries(points)
-  const show = (value: number) => formatNumber(value, decimals)
+  const pointOf = new Map(points.map((point) => [point.commit, point]))
+  // Those that failed keep their place, so that the line has a gap there.
+  const places = commits.filter((commit) => pointOf.has(commit) || isFailed(commit))
+  const last = Math.max(1, places.length - 1)
+  const indexOf = (sha: string) => places.findIndex((commit) => commit.sha === sha)
   const beginnings = restarts.map(({ after }) => indexOf(after))
-  const values = points.map(({ value, low, high }, at) => ({
-    at,
-    value,
-    low: value === null ? null : low,
-    high: value === null ? null : high,
-    // A line never joins values that cannot be compared.
-    part: beginnings.filter((start) => start <= at).length,
-  }))
+  const values = places.map((commit, at) => {
+    const { value = null, low = null, high = null } = pointOf.get(commit) ?? {}
+    return {
+      at,
+      value,
+      low: value === null ? null : low,
+      high: value === null ? null : high,
+      // A line never joins values that cannot be compared.
+      part: beginnings.filter((start) => start <= at).length,
+    }
+  })
+  const failures = places.flatMap((commit, at) =>
+    pointOf.has(commit) ? [] : [{ at, said: '×', effect: 'fail' }],
+  )
   const x = { field: 'at', type: 'quantitative', axis: null, scale: { domain: [0, last], nice: false } }
   const y = {
     field: 'value',
@@ -53,10 +63,10 @@ function drawSeries(series: MetricSeries, title: string): Specification {
   }
   const part = { field: 'part', type: 'nominal' }
   const marks = [
-    ...changes.map(({ after, from, to, isBetter }) => ({
-      at: indexOf(after) - 0.5,
-      said: `${show(from)} → ${show(to)}`,
-      effect: isBetter ? 'pass' : 'fail',
+    ...changes.map((change) => ({
+      at: indexOf(change.after) - 0.5,
+      said: formatLevels(change, points),
+      effect: change.isBetter ? 'pass' : 'fail',
     })),
     ...restarts.map(({ after, cause }) => ({
       at: indexOf(after) - 0.5,
@@ -81,7 +91,7 @@ function drawSeries(series: MetricSeries, title: string): Specification {
     height: HEIGHT,
     title: {
       text: title,
-      subtitle: `${higherIsBetter ? 'higher' : 'lower'} is better  ·  band: interval  ·  oldest commit left`,
+      subtitle: `${higherIsBetter ? 'higher' : 'lower'} is better  ·  band: interval  ·  oldest commit left${failures.length === 0 ? '' : '  ·  ×: failed'}`,
       anchor: 'start',
       offset: 24,
     },
@@ -106,17 +116,27 @@ function drawSeries(series: MetricSeries, title: string): Specification {
         mark: { type: 'text', align, fontSize: 11, baseline: 'bottom' },
         encoding: { x, y: { value: -4 }, text: { field: 'said', type: 'nominal' }, color },
       })),
-      under(labelCommits(series), HEIGHT + 18, 'center'),
+      ...(failures.length === 0 ? [] : [drawFailures(failures, { x, color })]),
+      under(labelCommits(places), HEIGHT + 18, 'center'),
     ],
   }
 }
 
+/** A cross on the axis for each commit that has no value because it failed. */
+function drawFailures(failures: readonly Json[], { x, color }: { x: Json; color: Json }): Specification {
+  return {
+    data: { values: [...failures] },
+    mark: { type: 'text', fontSize: 14, fontWeight: 'bold', baseline: 'bottom' },
+    encoding: { x, y: { value: HEIGHT - 2 }, text: { field: 'said', type: 'nominal' }, color },
+  }
+}
+
 /** Names of commits under the axis: every one, or as many as have room, the first and the last among them. */
-function labelCommits({ points }: MetricSeries): { at: number; said: string }[] {
+function labelCommits(places: readonly RecordedCommit[]): { at: number; said: string }[] {
   const most = Math.floor(WIDTH / LABEL_WIDTH)
-  const step = Math.max(1, Math.ceil((points.length - 1) / (most - 1)))
-  const last = points.length - 1
-  return points.flatMap(({ commit }, at) =>
-    at === last || (at % step === 0 && last - at >= step) ? [{ at, said: commit.sha.slice(0, 7) }] : [],
+  const step = Math.max(1, Math.ceil((places.length - 1) / (most - 1)))
+  const last = places.length - 1
+  return places.flatMap(({ sha }, at) =>
+    at === last || (at % step === 0 && last - at >= step) ? [{ at, said: sha.slice(0, 7) }] : [],
   )
 }

@@ -1,12 +1,17 @@
 import { rebuildIndex } from '../../baseline/metric-history/rebuild-index.ts'
 import { type PlannedRecord, planPruning } from '../../baseline/plan-pruning.ts'
 import { pruneStore } from '../../baseline/prune-store.ts'
-import { type StoreProblem, verifyStore } from '../../baseline/verify-store.ts'
+import {
+  type ReadableStore,
+  type StoreProblem,
+  type VerifiedStore,
+  verifyStore,
+} from '../../baseline/verify-store.ts'
 import type { BaselineSettings } from '../../config/configuration.ts'
 import type { Sha } from '../../documents/parts.ts'
 import type { Ports, Records } from '../../ports.ts'
 import { makeVisible } from '../../report/escape.ts'
-import { formatCount } from '../../report/number.ts'
+import { formatCount, formatNumber } from '../../report/number.ts'
 import type { CommandResult } from '../define-command.ts'
 
 type Outcome = Pick<CommandResult, 'exitCode' | 'text' | 'json'>
@@ -14,19 +19,23 @@ type Outcome = Pick<CommandResult, 'exitCode' | 'text' | 'json'>
 /** More are counted and not named. */
 const MOST_NAMED = 200
 
-/** Holds every record of the store against its manifest and its change: exit 1 where one is not sound. */
-export async function verify(records: Records): Promise<Outcome> {
+/**
+ * Holds every record of the store against its manifest and its change: exit 1 where one is not sound. `lookAgain`: how
+ * it is read where it is not believed.
+ */
+export async function verify(records: Records, lookAgain: () => Promise<ReadableStore>): Promise<Outcome> {
   const problems: StoreProblem[] = []
   let found = 0
-  const checked = await verifyStore(records, (problem) => {
+  const report = (problem: StoreProblem) => {
     found += 1
     if (problems.length < MOST_NAMED) problems.push(problem)
-  })
+  }
+  const checked = await verifyStore(records, report, { lookAgain })
   const { tip } = checked
   const what = `${formatCount(checked.records, 'record')} and ${formatCount(checked.changes, 'change')}`
   const where = makeVisible(await records.address(), 300)
   const signer = tip?.signer == null ? '' : `, signed by ${makeVisible(tip.signer)}`
-  const state = tip === null ? '' : ` at ${tip.commit.slice(0, 7)} (number ${tip.sequence}${signer})`
+  const state = tip === null ? '' : ` at ${tip.commit.slice(0, 7)} (sequence ${tip.sequence}${signer})`
   const lines = problems.map(
     ({ code, where, reason }) =>
       `  ${makeVisible(code)} ${makeVisible(where, 300)}: ${makeVisible(reason, 300)}`,
@@ -35,9 +44,25 @@ export async function verify(records: Records): Promise<Outcome> {
   const verdict = found === 0 ? 'sound' : formatCount(found, 'problem')
   return {
     exitCode: found === 0 ? 0 : 1,
-    text: [`${where}${state}: ${what}, ${verdict}`, ...lines, ...more].join('\n'),
+    text: [`${where}${state}: ${what}, ${verdict}`, ...lines, ...more, ...describeSigning(checked)].join(
+      '\n',
+    ),
     json: `${JSON.stringify({ kind: 'verification', schemaVersion: '1.0', ...checked, found, problems }, null, 2)}\n`,
   }
+}
+
+function describeSigning({ tip, lastSigned, beforeSigning }: VerifiedStore): string[] {
+  const before =
+    beforeSigning === 0
+      ? []
+      : [
+          `${formatCount(beforeSigning, 'change')} ${beforeSigning === 1 ? 'was' : 'were'} made before signing began; the signatures after ${beforeSigning === 1 ? 'it cover it' : 'them cover them'}`,
+        ]
+  if (lastSigned === null || lastSigned.commit === tip?.commit) return before
+  return [
+    `the newest change with an allowed signature is ${lastSigned.sequence} (${lastSigned.commit.slice(0, 12)})`,
+    ...before,
+  ]
 }
 
 /** Makes the index anew from the records. */
@@ -87,14 +112,14 @@ export async function prune(
   }
   return {
     exitCode: 0,
-    text: describePruning({ gone, stays: plan.stays.length, commit: done?.commit ?? null, keep }),
+    text: describePruning({ gone, stays: plan.stays, commit: done?.commit ?? null, keep }),
     json: `${JSON.stringify(object, null, 2)}\n`,
   }
 }
 
 function describePruning(pruning: {
   readonly gone: readonly PlannedRecord[]
-  readonly stays: number
+  readonly stays: readonly PlannedRecord[]
   readonly commit: Sha | null
   readonly keep: BaselineSettings['keep']
 }): string {
@@ -102,16 +127,33 @@ function describePruning(pruning: {
   if (keep.days === null && keep.commits === null) {
     return 'the policy keeps every record: `baseline.keep` says what may go'
   }
-  if (gone.length === 0)
-    return `nothing goes; ${formatCount(stays, 'record')} ${stays === 1 ? 'stays' : 'stay'}`
-  const named = gone
-    .slice(0, MOST_NAMED)
-    .map(({ folder, reason }) => `  ${makeVisible(folder, 300)}: ${makeVisible(reason, 300)}`)
+  const reasons = [
+    ...countReasons(commit === null ? 'stays' : 'stayed', stays),
+    ...countReasons(commit === null ? 'goes' : 'went', gone),
+  ]
+  if (gone.length === 0) {
+    const verb = stays.length === 1 ? 'stays' : 'stay'
+    return [`nothing goes; ${formatCount(stays.length, 'record')} ${verb}`, ...reasons].join('\n')
+  }
+  const named = gone.slice(0, MOST_NAMED).map(({ folder }) => `  ${makeVisible(folder, 300)}`)
   const more =
     gone.length > named.length ? [`  … and ${formatCount(gone.length - named.length, 'other')}`] : []
   const head =
     commit === null
-      ? `${formatCount(gone.length, 'record')} would go, ${stays} would stay; --apply takes them out`
-      : `${formatCount(gone.length, 'record')} went, ${stays} stayed; the store is at ${commit.slice(0, 7)}`
-  return [head, ...named, ...more].join('\n')
+      ? `${formatCount(gone.length, 'record')} would go, ${stays.length} would stay; --apply takes them out`
+      : `${formatCount(gone.length, 'record')} went, ${stays.length} stayed; the store is at ${commit.slice(0, 7)}`
+  return [head, ...reasons, commit === null ? 'what would go:' : 'what went:', ...named, ...more].join('\n')
+}
+
+/** A line a reason, the most frequent first. */
+function countReasons(verb: string, records: readonly PlannedRecord[]): string[] {
+  const counts = [...Map.groupBy(records, ({ reason }) => reason)].map(
+    ([reason, { length }]) => [length, reason] as const,
+  )
+  return counts
+    .sort(([one], [other]) => other - one)
+    .map(
+      ([count, reason]) =>
+        `  ${verb.padEnd(6)} ${formatNumber(count, 0).padStart(6)}  ${makeVisible(reason, 300)}`,
+    )
 }

@@ -9,6 +9,7 @@ import type { ProjectHistory } from './project-history.ts'
 import { selectSeries } from './select-series.ts'
 
 interface Asked {
+  readonly base: string | null
   readonly metrics: readonly string[]
   readonly evaluation: string | null
   readonly since: string | null
@@ -23,7 +24,7 @@ export async function openHistory(
 ): Promise<ProjectHistory> {
   const { name } = project
   const { all, limit } = asked
-  const tip = await findTip(run, git)
+  const tip = await findTip({ run, base: asked.base }, git)
   const reaches = await parseSince({ since: asked.since, tip }, { git, clock })
   const history = await readHistory({ name, tip, limit, reaches, all }, { records, git })
   const oldest = history.walked.at(-1)
@@ -37,11 +38,23 @@ export async function openHistory(
   return { name, address: await records.address(), tip, history, series, notes }
 }
 
+/** What main is called, where the clone has one that the remote's may lag behind. */
+const LOCAL_MAIN = ['main', 'master'] as const
+
 /**
- * The newest commit of the base branch's line. On that branch a run is compared with its first parent, and is itself
- * the newest.
+ * The newest commit of the base branch, whatever is checked out. On that branch a run is compared with its first
+ * parent, and is itself the newest, also before it was pushed. `base`: the branch that was asked for.
  */
-export async function findTip({ tested, base }: Run, git: Git): Promise<Sha> {
-  if (base === null) return tested
-  return (await git.parents(tested))[0] === base ? tested : base
+export async function findTip(
+  { run, base: named }: { readonly run: Run; readonly base: string | null },
+  git: Pick<Git, 'resolve' | 'mergeBase'>,
+): Promise<Sha> {
+  const { tested, base, onBase = false, event } = run
+  if (base === null || onBase) return tested
+  if (event !== 'local' || (named !== null && named !== '')) return base
+  for (const name of LOCAL_MAIN) {
+    const isCheckedOut = (await git.resolve(name)) === tested
+    if (isCheckedOut && (await git.mergeBase(base, tested)) === base) return tested
+  }
+  return base
 }

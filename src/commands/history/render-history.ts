@@ -1,5 +1,5 @@
 import { escapeMarkdown, makeVisible, markdownCode } from '../../report/escape.ts'
-import { formatCount } from '../../report/number.ts'
+import { formatCount, formatNumber } from '../../report/number.ts'
 import { describeChanges, describeCourse } from './describe-series.ts'
 import { columnsOf, renderMarkdownTable, renderTextTable } from './history-table.ts'
 import type { ProjectHistory } from './project-history.ts'
@@ -55,9 +55,11 @@ function renderChange(
 
 function describeWhole({ name, address, tip, history }: ProjectHistory): string {
   const { commits, walked } = history
-  const records = formatCount(commits.length, 'recorded commit')
-  const looked = formatCount(walked.length, 'commit')
-  return `${makeVisible(name)}: ${records}, ${looked} back from ${tip.slice(0, 7)}; from ${makeVisible(address, 300)}`
+  const aside = commits.filter(({ distance }) => distance === null).length
+  const records = formatCount(commits.length - aside, 'recorded commit')
+  const looked = walked.length === 1 ? 'the last one' : `the last ${formatNumber(walked.length, 0)}`
+  const others = aside === 0 ? '' : `, and ${formatNumber(aside, 0)} off it`
+  return `${makeVisible(name)}: ${records} among ${looked} of the branch, up to ${tip.slice(0, 7)}${others}; records in ${makeVisible(address, 300)}`
 }
 
 /** How the first record comes to be, or where those that there are can be seen. */

@@ -1,6 +1,5 @@
 import { describeEnvironment, environmentDigest } from '../../baseline/describe-environment.ts'
 import { MANIFEST } from '../../baseline/record.ts'
-import { REBUILD_EVENT, REEVALUATION_EVENT } from '../../baseline/take-rebuilt.ts'
 import { TOOL } from '../../baseline/tool.ts'
 import { packRecord } from '../../baseline/write-record.ts'
 import { type EvaluationDocument, evaluationDocument } from '../../documents/evaluation.ts'
@@ -11,6 +10,7 @@ import { fault } from '../../errors/fault.ts'
 import type { Ports } from '../../ports.ts'
 import type { Project } from '../../project/project.ts'
 import { digestOf, SAMPLE_FILE } from '../../project/sample-file.ts'
+import { REBUILD_EVENT, REEVALUATION_EVENT } from '../../project/take-rebuilt.ts'
 import type { Rebuild } from './what-to-rebuild.ts'
 
 /**

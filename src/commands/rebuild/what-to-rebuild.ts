@@ -1,4 +1,3 @@
-import { REEVALUATION_EVENT } from '../../baseline/take-rebuilt.ts'
 import type { BaselineSettings, Configuration } from '../../config/configuration.ts'
 import { baselineDocument } from '../../documents/baseline.ts'
 import { type EvaluationDocument, evaluationDocument } from '../../documents/evaluation.ts'
@@ -8,6 +7,7 @@ import type { Files } from '../../ports.ts'
 import { findReadable, findReadableBase } from '../../project/document-folder.ts'
 import { readJudged } from '../../project/judged.ts'
 import type { Project } from '../../project/project.ts'
+import { REEVALUATION_EVENT } from '../../project/take-rebuilt.ts'
 
 /** Which model of main's is made again, and what for. */
 export interface Rebuild {

@@ -59,7 +59,11 @@ export const baselineSchema = z.strictObject({
   keep: z
     .strictObject({
       days: z.number().positive().optional().describe('Records of commits of the last days.'),
-      commits: z.int().min(1).optional().describe('Records of the last commits of each project.'),
+      commits: z
+        .int()
+        .min(1)
+        .optional()
+        .describe('Records of so many commits of the base branch, the last that have one, for each project.'),
     })
     .optional()
     .describe('What `mergemark history --prune` keeps besides pins; all where nothing is said.'),

@@ -25,21 +25,21 @@ export const metricChanges = defineChart({
     if (changes.length === 0) return null
     const scale = chooseScale(changes)
     return {
-      title: 'How far each gated metric moved from main',
+      title: `How far each gated metric moved from ${view.words.side}`,
       specification: specify(changes, scale, view),
-      alt: describe(changes),
-      text: plotChanges(changes, scale, view.confidence),
+      alt: describe(changes, view.words.side),
+      text: plotChanges(changes, scale, { confidence: view.confidence, side: view.words.side }),
     }
   },
 })
 
-function describe(changes: readonly NormalisedChange[]): string {
+function describe(changes: readonly NormalisedChange[], side: string): string {
   const sentences = changes.map(({ metric }) => {
     const { shown, worst, label } = metric
     const interval = shown.interval === null ? '' : ` ${shown.interval}`
     return `${makeVisible(label)} changed by ${shown.change}${interval}; allowed ${shown.allowed}; ${describeOutcome(worst)}.`
   })
-  return `Dot plot of each gated metric's change from main. ${sentences.join(' ')}`
+  return `Dot plot of each gated metric's change from ${side}. ${sentences.join(' ')}`
 }
 
 function specify(
@@ -82,7 +82,7 @@ function specify(
     autosize: 'none',
     padding: { left: LEFT, right: RIGHT, top: 94, bottom: 34 },
     title: {
-      text: 'Change of each gated metric from main',
+      text: `Change of each gated metric from ${view.words.side}`,
       subtitle: explainMarks(view),
       anchor: 'start',
       offset: 30,
@@ -105,7 +105,7 @@ function specify(
       beside('label', -12, 'right'),
       beside('said', PLOT_WIDTH + 14, 'left'),
       beside('outcome', PLOT_WIDTH + 180, 'left', { color }),
-      note('as main', { ...x, datum: 0 }, -8, 'left'),
+      note(`as ${view.words.side}`, { ...x, datum: 0 }, -8, 'left'),
       ...(scale.bar === null || scale.bar === 0
         ? []
         : [note('allowed', { ...x, datum: scale.bar }, -8, 'right')]),

@@ -9,7 +9,7 @@ const LONGEST_LABEL = 24
 export function plotChanges(
   changes: readonly NormalisedChange[],
   scale: ChangeScale,
-  confidence: string | null,
+  { confidence, side }: { readonly confidence: string | null; readonly side: string },
 ): string {
   const labels = changes.map(({ metric }) => makeVisible(metric.label, LONGEST_LABEL))
   const width = Math.max(...labels.map((label) => [...label].length))
@@ -22,7 +22,7 @@ export function plotChanges(
     '● change',
     ...(confidence === null ? [] : [`── ${confidence} interval`]),
     '┊ allowed',
-    '│ as main',
+    `│ as ${side}`,
   ]
   return [
     ...rows,

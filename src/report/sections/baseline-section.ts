@@ -1,7 +1,8 @@
 import type { BaselineDocument } from '../../documents/baseline.ts'
+import { isNamed } from '../../documents/name-baseline.ts'
 import { type Addresses, showCommit } from '../addresses.ts'
 import { left, list, type Section, table } from '../article.ts'
-import { describeDistance, isNamed } from '../baseline-prose.ts'
+import { describeDistance } from '../baseline-prose.ts'
 import { decimalsFor, formatCount, formatNumber, formatSeconds } from '../number.ts'
 import { code, type Inline, join, own, type Prose, say } from '../prose.ts'
 import type { ReportView } from '../view.ts'
@@ -11,6 +12,8 @@ import { shortDigest } from './training-section.ts'
 const MOST_PASSED = 10
 const MOST_DIFFERENCES = 40
 const MOST_FLOORS = 10
+/** A smaller floor is that of the arithmetic: such runs are alike. */
+const ROUNDING = 1e-6
 
 /** By which rule the baseline was chosen, where its record lies, what was passed over, and what else differs. */
 export function baselineSection({ input, words, addresses }: ReportView): Section | null {
@@ -89,9 +92,15 @@ function describeRecord({ record, store }: BaselineDocument): Prose[] {
   const state =
     store.tip === null
       ? say`which holds none yet`
-      : say`change ${own(formatNumber(store.sequence, 0))} (${code(store.tip.slice(0, 7))}), ${signedBy(store.signer)}`
+      : say`sequence ${own(String(store.sequence))} (${code(store.tip.slice(0, 7))}), ${signedBy(store.signer)}${describeFallback(store)}`
   const place = say`${code(store.address)}, ${state}`
   return [record === null ? say`Records: ${place}.` : say`Record: ${code(record)} in ${place}.`]
+}
+
+/** A fallback branch that was read in the place of the configured ref. */
+function describeFallback({ from, insteadOf }: NonNullable<BaselineDocument['store']>): Prose {
+  if (from === undefined || insteadOf === undefined) return []
+  return say`; read from the fallback branch ${code(from)}, which is newer than ${code(insteadOf)}`
 }
 
 function signedBy(signer: string | null): Prose {
@@ -111,12 +120,11 @@ function describePassedOver({ sha: chosen, passedOver }: BaselineDocument, addre
 }
 
 function describeNoise({ noise = [] }: BaselineDocument): Prose[] {
-  if (noise.length === 0) return []
-  const floors = noise
+  const telling = noise.filter(({ floor }) => floor > ROUNDING)
+  if (telling.length === 0) return []
+  const floors = telling
     .slice(0, MOST_FLOORS)
-    .map(
-      ({ name, floor }) => say`${code(name)} ${own(formatNumber(floor, floor > 0 ? decimalsFor(floor) : 0))}`,
-    )
+    .map(({ name, floor }) => say`${code(name)} ${own(formatNumber(floor, decimalsFor(floor)))}`)
   return [
     say`By how much two runs of one commit differ, 95 times in 100, at most: ${join(floors, ', ')}. A smaller difference between two single numbers says nothing.`,
   ]

@@ -28,7 +28,7 @@ function summarise({ findings, input, words }: ReportView): string {
     failing === 0 ? null : `${formatCount(failing, 'failing check')}`,
     warnings === 0 ? null : formatCount(warnings, 'warning'),
     failing + warnings === 0 ? 'every check passes' : null,
-    ...summariseChanges(input, words.base),
+    ...summariseChanges(input, words.side),
   ]
   return parts.filter((part) => part !== null).join(', ')
 }
@@ -55,7 +55,7 @@ function describeSize(dataset: Dataset, base: Dataset | undefined, side: string)
 function describeDataset(dataset: Dataset, { input, words }: ReportView): Block[] {
   const base = findBase(dataset, input)
   const passed = dataset.checks.filter(({ result }) => result === 'pass').length
-  const rows = base === undefined ? '' : ` (${words.base}: ${formatNumber(base.rows, 0)})`
+  const rows = base === undefined ? '' : ` (${words.side}: ${formatNumber(base.rows, 0)})`
   const checks =
     dataset.checks.length === 0
       ? 'no checks'
@@ -63,14 +63,14 @@ function describeDataset(dataset: Dataset, { input, words }: ReportView): Block[
   const size = `${formatCount(dataset.rows, 'row')}${rows}, ${formatCount(dataset.columns.length, 'column')}, ${checks}`
   return [
     paragraph(
-      join([say`${code(dataset.path)}: ${own(size)}.`, ...tellChange(dataset, base, words.base)], ' '),
+      join([say`${code(dataset.path)}: ${own(size)}.`, ...tellChange(dataset, base, words.side)], ' '),
     ),
     ...tabulateChanges(dataset, base, words),
   ]
 }
 
 function tellChange(dataset: Dataset, base: Dataset | undefined, side: string): Prose[] {
-  if (base === undefined) return [say`There is nothing on ${own(side)} to compare it with.`]
+  if (base === undefined) return [say`There is nothing of ${own(side)}’s to compare it with.`]
   if (base.digest === dataset.digest) return [say`The file is the same as ${own(side)}’s, byte for byte.`]
   const names = new Set(dataset.columns.map(({ name }) => name))
   const before = new Set(base.columns.map(({ name }) => name))

@@ -24,7 +24,7 @@ export function decisionSection(view: ReportView): Section | null {
     blocks: [
       list([
         ...describePolicy(view),
-        ...describeSets(view.input, view.words.base),
+        ...describeSets(view.input, view.words.side),
         ...describeResolution(view.gated),
         ...describeTrust(view),
       ]),
@@ -38,9 +38,7 @@ function describePolicy({ input, addresses, words }: ReportView): Prose[] {
   if (policy === undefined) return []
   const digest = policy.digest === null ? [] : say` (${code(shortDigest(policy.digest))})`
   if (policy.source === 'head')
-    return [
-      say`Policy: this change’s own${digest}, because ${own(words.base === 'main' ? 'main' : 'the branch')} has none yet.`,
-    ]
+    return [say`Policy: this change’s own${digest}, because ${own(words.branch)} has none yet.`]
   const commit = policy.sha === null ? [] : say` at ${showCommit(policy.sha, addresses)}`
   const changed = policy.changes.length === 0 ? ', which this change leaves as it is' : ''
   return [

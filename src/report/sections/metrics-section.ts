@@ -1,6 +1,14 @@
 import type { Evaluation, MetricValue } from '../../documents/evaluation.ts'
 import { type Block, type Column, left, paragraph, right, type Section, table } from '../article.ts'
-import { decimalsFor, decimalsOf, formatCount, formatNumber, formatSigned } from '../number.ts'
+import { labelOf } from '../gated-metrics.ts'
+import {
+  decimalsFor,
+  decimalsOf,
+  decimalsThatPart,
+  formatCount,
+  formatNumber,
+  formatSigned,
+} from '../number.ts'
 import { code, own, type Prose, say } from '../prose.ts'
 import type { ReportInput } from '../report-input.ts'
 import type { ReportView } from '../view.ts'
@@ -8,9 +16,10 @@ import type { ReportView } from '../view.ts'
 const MOST_ROWS = 100
 
 /** Every metric that was computed, gated or not; what nobody set a bar for is shown and not judged. */
-export function metricsSection({ input, words }: ReportView): Section | null {
+export function metricsSection(view: ReportView): Section | null {
+  const { input, words } = view
   const rows = (input.evaluation?.evaluations ?? []).flatMap((evaluation) =>
-    evaluation.metrics.map((metric) => rowOf(metric, evaluation, input)),
+    evaluation.metrics.map((metric) => rowOf(metric, evaluation, view)),
   )
   if (rows.length === 0) return null
   const columns = [
@@ -33,8 +42,8 @@ export function metricsSection({ input, words }: ReportView): Section | null {
   }
 }
 
-function rowOf(metric: MetricValue, { name }: Evaluation, input: ReportInput): Prose[] {
-  const several = (input.evaluation?.evaluations.length ?? 0) > 1
+function rowOf(metric: MetricValue, { name }: Evaluation, { input, gated }: ReportView): Prose[] {
+  const label = labelOf({ evaluation: name, metric: metric.name, slice: metric.slice }, input)
   const isSame = (other: { name: string; slice: string | null }) =>
     other.name === metric.name && other.slice === metric.slice
   const before = input.base.evaluation?.evaluations
@@ -43,22 +52,31 @@ function rowOf(metric: MetricValue, { name }: Evaluation, input: ReportInput): P
   const compared = input.comparison?.metrics.find((other) => other.evaluation === name && isSame(other))
   const base = compared?.base ?? before?.value ?? null
   const { interval, value } = metric
-  const width = interval === null ? 0 : interval.high - interval.low
-  const decimals = width > 0 ? decimalsFor(width / 2) : decimalsOf([base ?? 0, value ?? 0])
+  const delta = compared?.delta ?? null
+  // Of the change where there is one: examples that are paired resolve more of it than of either value.
+  const width = widthOf(compared?.interval ?? null) || widthOf(interval)
+  const deserved = width > 0 ? decimalsFor(width / 2) : decimalsOf([base ?? 0, value ?? 0])
+  // A number is the same wherever it stands.
+  const shown = gated.find((one) => one.label === label)?.shown
+  const decimals = shown?.decimals ?? decimalsThatPart(deserved, { base, head: value, delta })
   const range =
     interval === null
       ? '–'
       : `${formatNumber(interval.low, decimals)} to ${formatNumber(interval.high, decimals)}`
   return [
-    [code(`${several ? `${name}: ` : ''}${metric.name}${metric.slice === null ? '' : ` (${metric.slice})`}`)],
+    [code(label)],
     [own(formatNumber(base, decimals))],
     value === null
       ? say`missing: ${metric.reason ?? 'no reason given'}`
       : [own(formatNumber(value, decimals))],
     [own(range)],
-    [own(formatSigned(compared?.delta ?? null, decimals))],
+    [own(formatSigned(delta, decimals))],
     [own(formatNumber(metric.n, 0))],
   ]
+}
+
+function widthOf(interval: MetricValue['interval']): number {
+  return interval === null ? 0 : interval.high - interval.low
 }
 
 function tellRest(count: number): Block[] {

@@ -11,13 +11,13 @@ export function trainingSection({ input, words }: ReportView): Section | null {
   if (training === null || training.failure !== undefined) return null
   return {
     key: 'training',
-    title: say`Training: ${own(summarise(training))}${own(base === null ? '' : ` (${words.base}: ${summariseCost(base)})`)}`,
+    title: say`Training: ${own(summarise(training))}${own(base === null ? '' : ` (${words.side}: ${summariseCost(base)})`)}`,
     short: 'training',
     blocks: [
       list([
         describeEngine(training),
-        ...describeModel(training, base, words.base),
-        ...describeCurves(training, base, words.base),
+        ...describeModel(training, base, words.side),
+        ...describeCurves(training, base, words.side),
       ]),
       ...table(
         'Changed parameters',

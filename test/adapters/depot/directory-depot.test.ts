@@ -24,7 +24,10 @@ describe('a depot in a directory', () => {
 
   it('that cannot be written refuses the sample', async () => {
     writeFileSync(join(root, 'samples'), 'a file where the folder should be')
-    await expect(open().put(digest, bytes)).rejects.toMatchObject({ code: 'MM-350' })
+    const reason = expect.stringContaining('it is a file, and a depot is a directory')
+    const mend = expect.not.stringContaining('bucket')
+    await expect(open().put(digest, bytes)).rejects.toMatchObject({ code: 'MM-350', message: reason, mend })
+    await expect(open().get(digest)).rejects.toMatchObject({ code: 'MM-351', message: reason, mend })
   })
 
   it('that cannot be read is not an empty one', async () => {

@@ -61,7 +61,7 @@ it.each<{ damage: string; alter: RecordedRun['alter']; reason: RegExp }>([
   expect(record).toBeNull()
 })
 
-it('a record without a manifest is incomplete: the next one is taken', async () => {
+it('where someone took the manifest away, an older record is not taken in its place', async () => {
   await using story = createScenario()
   const older = story.repository.commit('older')
   const exact = story.repository.commit('exact')
@@ -70,11 +70,35 @@ it('a record without a manifest is incomplete: the next one is taken', async () 
   await story.record(exact, { alter: (files) => void files.delete('manifest.json') })
 
   const { document } = await story.resolve({ event: createEvent({ name: 'push', sha: now }) })
-  expect(document).toMatchObject({
-    sha: older,
-    strategy: 'ancestor',
-    passedOver: [{ sha: exact, reason: 'run 1, attempt 1: its record has no manifest' }],
-  })
+  expect(document).toMatchObject({ sha: null, strategy: 'none' })
+  expect(document.passedOver).toEqual([
+    { sha: exact, reason: expect.stringMatching(/^run 1, attempt 1: .*no manifest.json.*altered/) },
+  ])
+})
+
+it('nor is an older attempt of the same commit', async () => {
+  await using story = createScenario()
+  const exact = story.repository.commit('exact')
+  const now = story.repository.commit('now')
+  await story.record(exact)
+  await story.record(exact, { attempt: 2, alter: (files) => void files.delete('manifest.json') })
+
+  const { document } = await story.resolve({ event: createEvent({ name: 'push', sha: now }) })
+  expect(document).toMatchObject({ sha: null, strategy: 'none' })
+})
+
+it('where a stray file lies in the place of a record, an older one is not taken', async () => {
+  await using story = createScenario()
+  const older = story.repository.commit('older')
+  const exact = story.repository.commit('exact')
+  const now = story.repository.commit('now')
+  await story.record(older)
+  const folder = `runs/${exact.slice(0, 2)}/${exact}/penguins/stray`
+  await story.records.append({ folder, files: new Map([['x.json', encode('{}')]]), message: 'Stray' })
+
+  const { document } = await story.resolve({ event: createEvent({ name: 'push', sha: now }) })
+  expect(document).toMatchObject({ sha: null, strategy: 'none' })
+  expect(document.passedOver).toEqual([{ sha: exact, reason: 'what lies in its place is no record' }])
 })
 
 it('a corrupt record on a first run does not make the project new again', async () => {

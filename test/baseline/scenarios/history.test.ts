@@ -79,7 +79,7 @@ it('the history of main is the same in every clone, in the order of its commits,
       ports: {
         files: createFiles({ root }),
         git: createGit({ root }),
-        stores: { open: (_, trust) => story.trusting(trust) },
+        stores: { open: (_, trust) => story.trusting(trust), inspect: (_, trust) => story.trusting(trust) },
         charts: createPlainCharts(),
         clock,
         runner: createMemoryRunner(),

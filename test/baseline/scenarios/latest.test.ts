@@ -33,7 +33,7 @@ it('nobody gets the latest who did not ask for it', async () => {
   await using story = createScenario()
   const { one } = await tell(story)
   await story.record(one)
-  expect((await story.resolve({ base: 'main' })).document).toMatchObject({ sha: null, strategy: 'bootstrap' })
+  expect((await story.resolve({ base: 'main' })).document).toMatchObject({ sha: null, strategy: 'none' })
 })
 
 it('an ancestor goes before the latest', async () => {

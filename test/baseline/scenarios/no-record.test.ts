@@ -25,7 +25,12 @@ it('with `on-missing: fail` there is no baseline, and the reason is told', async
   expect((await story.resolve({ event, onMissing: 'fail' })).document).toMatchObject({
     sha: null,
     strategy: 'none',
-    passedOver: [{ sha: one, reason: 'neither it nor any ancestor has a record' }],
+    passedOver: [
+      {
+        sha: one,
+        reason: 'neither it nor any ancestor has a record, and the policy asks for one (on-missing: fail)',
+      },
+    ],
   })
 })
 

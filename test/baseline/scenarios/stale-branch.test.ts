@@ -38,16 +38,38 @@ it('a record of a commit that is no ancestor is never taken, however near in tim
   })
 })
 
-it('an old branch that left main before anything was recorded has no baseline yet', async () => {
+it.each(['bootstrap', 'fail'] as const)(
+  'a branch that left main before anything was recorded is not a new project, with on-missing: %s',
+  async (onMissing) => {
+    await using story = createScenario()
+    const { repository } = story
+    repository.commit('fork')
+    repository.branch('feature')
+    repository.commit('work')
+    repository.git('checkout', '--quiet', 'main')
+    const recorded = repository.commit('recorded')
+    repository.commit('not recorded yet')
+    repository.git('checkout', '--quiet', 'feature')
+    await story.record(recorded)
+
+    expect((await story.resolve({ base: 'main', onMissing })).document).toMatchObject({
+      sha: null,
+      strategy: 'none',
+      passedOver: [{ sha: recorded, reason: expect.stringContaining('merge main into this branch') }],
+    })
+  },
+)
+
+it('nor is one that left main before anything was recorded at its very tip', async () => {
   await using story = createScenario()
   const { repository } = story
   repository.commit('fork')
   repository.branch('feature')
   repository.commit('work')
   repository.git('checkout', '--quiet', 'main')
-  const newer = repository.commit('newer')
+  const tip = repository.commit('tip')
   repository.git('checkout', '--quiet', 'feature')
-  await story.record(newer)
+  await story.record(tip)
 
-  expect((await story.resolve({ base: 'main' })).document).toMatchObject({ sha: null, strategy: 'bootstrap' })
+  expect((await story.resolve({ base: 'main' })).document).toMatchObject({ sha: null, strategy: 'none' })
 })

@@ -59,6 +59,7 @@ it('what is believed is told: the store, its state and who signed it', async () 
   await story.record(before, { attempt: 2 })
   const { document } = await story.resolve({ event })
   expect(document.store).toEqual({
+    from: 'refs/mergemark/records',
     address: story.repository.remote,
     tip: story.repository.gitIn(story.repository.remote, 'rev-parse', STORE),
     sequence: 2,

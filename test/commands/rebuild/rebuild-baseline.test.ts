@@ -6,7 +6,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createFiles } from '../../../src/adapters/files/files.ts'
 import { createGit } from '../../../src/adapters/git/git.ts'
 import { createProcesses } from '../../../src/adapters/process/processes.ts'
-import { takeRebuilt } from '../../../src/baseline/take-rebuilt.ts'
 import { rebuildBaseline } from '../../../src/commands/rebuild/rebuild-baseline.ts'
 import { parseConfiguration } from '../../../src/config/parse-configuration.ts'
 import { type BaselineDocument, baselineDocument } from '../../../src/documents/baseline.ts'
@@ -15,6 +14,7 @@ import { type ManifestDocument, manifestDocument } from '../../../src/documents/
 import type { Run } from '../../../src/documents/parts.ts'
 import { writeDocument } from '../../../src/project/document-folder.ts'
 import type { Project } from '../../../src/project/project.ts'
+import { takeRebuilt } from '../../../src/project/take-rebuilt.ts'
 import {
   failingTraining,
   predicting,

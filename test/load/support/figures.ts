@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -6,7 +7,7 @@ import process from 'node:process'
 export const FIGURES = 'MERGEMARK_TEST_FIGURES'
 
 export interface Figures {
-  /** Heading in docs/reliability.md; sections stand in its order there. */
+  /** Heading in docs/reliability.md; sections stand in its order there, and several tests may add to one. */
   readonly title: string
   readonly rows: readonly (readonly [what: string, figure: string])[]
 }
@@ -18,8 +19,7 @@ export function tellFigures({ title, rows }: Figures): void {
   process.stdout.write(`${title}\n${lines.join('')}`)
   const folder = process.env[FIGURES]
   if (folder === undefined) return
-  const name = `${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.json`
-  writeFileSync(join(folder, name), JSON.stringify({ title, rows }))
+  writeFileSync(join(folder, `${randomUUID()}.json`), JSON.stringify({ title, rows }))
 }
 
 export function median(values: readonly number[]): number {

@@ -15,7 +15,8 @@ export async function startGitServer(
   let faults = 0
   const server = createServer((request, response) => {
     const kind = request.url?.endsWith('/git-receive-pack') ? 'push' : 'read'
-    const isHit = faults === 0 && request.method === 'POST' && kind === (fate === 'cut-read' ? 'read' : 'push')
+    const isHit =
+      faults === 0 && request.method === 'POST' && kind === (fate === 'cut-read' ? 'read' : 'push')
     if (isHit) faults += 1
     serve({ folder, request, response, fate: isHit ? fate : null }).catch(() => response.destroy())
   })

@@ -34,7 +34,8 @@ export function interpose({ folder, script }: { folder: string; script: string }
   writeFileSync(join(bin, 'git'), `${lines.join('\n')}\n`)
   chmodSync(join(bin, 'git'), 0o755)
   return {
-    environment: { PATH: `${bin}:${process.env['PATH'] ?? ''}` },
+    // What a killed process leaves there goes away with the test's folder.
+    environment: { PATH: `${bin}:${process.env['PATH'] ?? ''}`, TMPDIR: folder },
     commands: () => (existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : []),
   }
 }

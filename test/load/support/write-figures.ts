@@ -27,19 +27,32 @@ function fill(text: string, told: readonly Figures[]): string {
   const end = text.indexOf(CLOSE)
   if (start < OPEN.length || end < start)
     throw new Error(`${DOCUMENT} lacks the markers of its measured part`)
-  const sections = new Map(
-    text
-      .slice(start, end)
-      .split(/^(?=### )/m)
-      .filter((section) => section.startsWith('### '))
-      .map((section) => [section.slice(4, section.indexOf('\n')), section.trim()]),
-  )
-  for (const { title, rows } of told) sections.set(title, describe(title, rows))
-  const written = [...sections].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, section]) => section)
+  const sections = readSections(text.slice(start, end))
+  for (const { title, rows } of told) {
+    const section = sections.get(title) ?? new Map<string, string>()
+    for (const [what, figure] of rows) section.set(what, figure)
+    sections.set(title, section)
+  }
+  const written = [...sections].sort(([one], [other]) => (one < other ? -1 : 1)).map(describe)
   return `${text.slice(0, start)}\n${written.join('\n\n')}\n\n${text.slice(end)}`
 }
 
-function describe(title: string, rows: Figures['rows']): string {
-  const lines = rows.map(([what, figure]) => `| ${what} | ${figure} |`)
+/** Rows by heading, and figures by what they are of. */
+function readSections(text: string): Map<string, Map<string, string>> {
+  const sections = text.split(/^### /m).slice(1)
+  return new Map(
+    sections.map((section) => {
+      const [title = '', ...lines] = section.trim().split('\n')
+      const rows = lines.flatMap((line) => {
+        const [, what, figure] = /^\| (.*) \| (.*) \|$/.exec(line) ?? []
+        return what === undefined || figure === undefined || what === 'what' ? [] : [[what, figure] as const]
+      })
+      return [title, new Map(rows)]
+    }),
+  )
+}
+
+function describe([title, rows]: readonly [string, ReadonlyMap<string, string>]): string {
+  const lines = [...rows].map(([what, figure]) => `| ${what} | ${figure} |`)
   return [`### ${title}`, '', '| what | figure |', '|---|---|', ...lines].join('\n')
 }
