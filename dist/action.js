@@ -11,20 +11,20 @@ import {
   installation,
   readInputs,
   releasePorts
-} from "./chunk-U6H7G5BS.js";
+} from "./chunk-OZFTPLY6.js";
 import {
   loadCommand
-} from "./chunk-JQBXYP7L.js";
+} from "./chunk-5EDVQOUY.js";
 import {
   readVariable
 } from "./chunk-TQJU3XQS.js";
 import "./chunk-D6I4QO7A.js";
 import "./chunk-U7WALVLO.js";
 import "./chunk-D54UT5RL.js";
-import "./chunk-EOXLVJJT.js";
-import "./chunk-36OYTG2G.js";
+import "./chunk-4E2VDKOJ.js";
+import "./chunk-FYTYJSID.js";
 import "./chunk-JBFQKM23.js";
-import "./chunk-G6LY3UCA.js";
+import "./chunk-FJFXH4M3.js";
 import "./chunk-QKPKLO3D.js";
 import "./chunk-TYDYXRWL.js";
 
@@ -40,7 +40,7 @@ function readInput(name) {
 
 // src/entry/action.ts
 async function runAction(name) {
-  const { createActionsRunner } = await import("./actions-S4AGW56Q.js");
+  const { createActionsRunner } = await import("./actions-UWE6CRHH.js");
   const runner = createActionsRunner();
   try {
     const command = await loadCommand(name);

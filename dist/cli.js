@@ -16,12 +16,12 @@ import {
   installation,
   readInputs,
   releasePorts
-} from "./chunk-U6H7G5BS.js";
+} from "./chunk-OZFTPLY6.js";
 import {
   commands,
   isCommandName,
   loadCommand
-} from "./chunk-JQBXYP7L.js";
+} from "./chunk-5EDVQOUY.js";
 import {
   readVariable
 } from "./chunk-TQJU3XQS.js";
@@ -30,13 +30,13 @@ import {
   formatPlace
 } from "./chunk-U7WALVLO.js";
 import "./chunk-D54UT5RL.js";
-import "./chunk-EOXLVJJT.js";
-import "./chunk-36OYTG2G.js";
+import "./chunk-4E2VDKOJ.js";
+import "./chunk-FYTYJSID.js";
 import "./chunk-JBFQKM23.js";
 import {
   didYouMean,
   fault
-} from "./chunk-G6LY3UCA.js";
+} from "./chunk-FJFXH4M3.js";
 import "./chunk-QKPKLO3D.js";
 import "./chunk-TYDYXRWL.js";
 
@@ -3514,7 +3514,7 @@ function asUsageFault(error, command, argv2) {
 async function main(argv2) {
   const [name, ...rest] = argv2;
   if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
-    const { describeCommands } = await import("./help-5QCO7QBP.js");
+    const { describeCommands } = await import("./help-HSIFWQM7.js");
     process3.stdout.write(await describeCommands());
     return name === void 0 ? 2 : 0;
   }

@@ -39,6 +39,8 @@ function tableOf(rows: readonly string[][]): string {
 
 /** Keys below `path`, parents before children; one whose value has keys of its own and no words is left out. */
 function rowsOf(path: string, schema: Schema): string[][] {
+  // Rules within a group have the keys of any rule, which stand once.
+  if (/\.(any|all)\[\]$/.test(path)) return []
   return alternatives(schema).flatMap((one) => {
     const named = Object.entries(one.properties ?? {}).flatMap(([key, value]) => [
       ...rowOf(`${path}.${key}`, value, one.required?.includes(key) ?? false),

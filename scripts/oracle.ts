@@ -1,5 +1,5 @@
 /**
- * Holds every metric against scikit-learn itself: `npm run test:oracle -- [cases] [seed]`. Needs Python 3.11 or later
+ * Holds every metric against scikit-learn itself, and every test and interval against statsmodels and scipy: `npm run test:oracle -- [cases] [seed]`. Needs Python 3.11 or later
  * with venv, and the package index at the first run; never part of `npm test`, whose golden files are a part of this.
  */
 
@@ -9,6 +9,7 @@ import { expandMetrics, labelSpaceOf } from '../src/metrics/expand.ts'
 import { metrics } from '../src/metrics/index.ts'
 import { createGenerator } from '../src/stats/generator.ts'
 import type { Case } from './oracle/case.ts'
+import { compareStatistics, isOff, type StatisticsCase } from './oracle/compare-statistics.ts'
 import { generateCase } from './oracle/generate-case.ts'
 import { preparePython } from './oracle/python.ts'
 import { sampleOf, termsOf } from './oracle/sample-of.ts'
@@ -56,7 +57,25 @@ const values = [...compared.values()].reduce((sum, count) => sum + count, 0)
 console.log([...tasks].map(([task, count]) => `${count} ${task}`).join(', '))
 console.log(`${values} values of ${names.size} names compared with scikit-learn 1.9, to ${TOLERANCE}`)
 if (uncovered.length > 0) console.error(`Not compared: ${uncovered.join(', ')}`)
-process.exitCode = differing > 0 || uncovered.length > 0 ? 1 : 0
+const wrong = compareTests(Math.ceil(cases / 20))
+process.exitCode = differing > 0 || uncovered.length > 0 || wrong > 0 ? 1 : 0
+
+/** How many numbers of tests and intervals differ on so many cases, each of one of every kind. */
+function compareTests(count: number): number {
+  const { status, stdout, error } = spawnSync(
+    python,
+    ['-B', 'scripts/oracle/statistics_cases.py', String(count), String(seed)],
+    { encoding: 'utf8', maxBuffer: 2 ** 30, stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  if (status !== 0) throw new Error(`statsmodels' side failed: ${error?.message ?? `exit ${status}`}`)
+  const compared = (JSON.parse(stdout) as StatisticsCase[]).flatMap(compareStatistics)
+  const off = compared.filter(isOff)
+  for (const one of off.slice(0, MOST_SHOWN)) console.error(JSON.stringify(one))
+  console.log(
+    `${compared.length} numbers of tests and intervals on ${count} cases compared, ${off.length} differ`,
+  )
+  return off.length
+}
 
 function askScikitLearn(chunk: readonly Case[]): Expected[] {
   const { status, stdout, error } = spawnSync(python, ['-B', 'scripts/oracle/compute.py'], {

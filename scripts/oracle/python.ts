@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 const FOLDER = 'node_modules/.cache/mergemark-oracle'
-const PACKAGES = ['scikit-learn==1.9.*', 'numpy', 'scipy', 'fairlearn==0.15.*']
+const PACKAGES = ['scikit-learn==1.9.*', 'numpy', 'scipy', 'statsmodels', 'fairlearn==0.15.*']
 
-/** The Python of a virtual environment with scikit-learn 1.9 and fairlearn 0.15, which is made where there is none yet. */
+/** The Python of a virtual environment with scikit-learn 1.9, fairlearn 0.15 and statsmodels, which is made where there is none yet. */
 export function preparePython(): string {
   const python = process.platform === 'win32' ? `${FOLDER}/Scripts/python.exe` : `${FOLDER}/bin/python`
   if (existsSync(python) && hasScikitLearn(python)) return python
@@ -16,7 +16,7 @@ export function preparePython(): string {
 }
 
 function hasScikitLearn(python: string): boolean {
-  const check = 'import fairlearn, sklearn; assert sklearn.__version__.startswith("1.9.")'
+  const check = 'import fairlearn, sklearn, statsmodels; assert sklearn.__version__.startswith("1.9.")'
   return spawnSync(python, ['-c', check], { stdio: 'ignore' }).status === 0
 }
 

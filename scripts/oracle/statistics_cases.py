@@ -22,6 +22,7 @@ def make_case(random):
         "welch": welch(random),
         "skewed": skewed(random),
         "combined": combined(random),
+        "newcombe": newcombe(random),
     }
 
 
@@ -138,6 +139,28 @@ def combined(random):
     sides = [{"value": float(value[i]), "low": float(value[i] - room[i][0]), "high": float(value[i] + room[i][1]), "error": float(errors[i])} for i in range(2)]
     reach = max(farthest(room[0][0], room[1][1]), farthest(room[0][1], room[1][0]))
     return {"one": sides[0], "other": sides[1], "error": float(error), "reach": float(reach)}
+
+
+def newcombe(random):
+    """Newcombe 2006, method 5: θ̂ = θ ± z·√V(θ), solved by brentq with his V of Hanley and McNeil's Q1 and Q2."""
+    m, n = int(random.integers(2, 60)), int(random.integers(2, 400))
+    value = float(random.choice([0.0, 0.5, 0.9, 0.99, 1.0, random.uniform()]))
+    confidence = float(random.choice([0.9, 0.95, 0.99]))
+    z = stats.norm.ppf(1 - (1 - confidence) / 2)
+
+    def variance(theta):
+        q1, q2, mean = theta / (2 - theta), 2 * theta**2 / (1 + theta), (m + n) / 2 - 1
+        return (theta * (1 - theta) + mean * (q1 - theta**2) + mean * (q2 - theta**2)) / (m * n)
+
+    def end(outer):
+        if value == outer:
+            return outer
+        distance = lambda theta: abs(value - theta) - z * np.sqrt(max(0.0, variance(theta)))
+        grid = np.linspace(value, outer, 2001)
+        first = next((i for i in range(1, len(grid)) if distance(grid[i]) > 0), None)
+        return outer if first is None else float(optimize.brentq(distance, grid[first - 1], grid[first], xtol=1e-15))
+
+    return {"value": value, "positives": m, "negatives": n, "confidence": confidence, "ends": [end(0.0), end(1.0)]}
 
 
 def make_cases(count, seed):

@@ -5,6 +5,7 @@ import { MergemarkError } from '../errors/mergemark-error.ts'
 import type { Ports, StorePlace } from '../ports.ts'
 import type { Project } from '../project/project.ts'
 import { hasRecords } from './has-records.ts'
+import { readFilesAt } from './read-files-at.ts'
 
 /** Where records lie unless someone says otherwise: a pull request cannot lead the question away from there. */
 const USUAL_STORE: StorePlace = {
@@ -61,7 +62,9 @@ async function nameAt(
   const bytes = await git.readFile(base, await git.pathFromRoot(file))
   if (bytes === null) return null
   try {
-    return parseConfiguration({ text: new TextDecoder().decode(bytes), path: file }).name
+    const text = new TextDecoder().decode(bytes)
+    const files = await readFilesAt(base, { text, path: file }, git)
+    return parseConfiguration({ text, path: file, files }).name
   } catch (error) {
     if (error instanceof MergemarkError) return null
     throw error

@@ -3,6 +3,7 @@ import type { PolicyDocument } from '../documents/policy.ts'
 import { fault } from '../errors/fault.ts'
 import type { Ports } from '../ports.ts'
 import { digestOf } from '../project/sample-file.ts'
+import { decodeText, readFilesAt } from './read-files-at.ts'
 
 export interface Policy {
   readonly source: PolicyDocument['source']
@@ -10,8 +11,13 @@ export interface Policy {
   /** From the repository's top folder. */
   readonly path: string
   readonly text: string | null
+  /** Of the text, and of the files where there are any. */
   readonly digest: Digest | null
+  /** What it extends, and its waivers, of the same commit; paths from the working directory. */
+  readonly files: PolicyFile[]
 }
+
+type PolicyFile = NonNullable<PolicyDocument['files']>[number]
 
 /**
  * The configuration at the base branch's tip. Where base has none, the head's own serves only a project that is new:
@@ -25,32 +31,49 @@ export async function readPolicy(
     readonly base: Sha | null
     readonly hasPast: () => Promise<boolean>
     readonly headText: string
+    /** Of the head, by path from the working directory. */
+    readonly headFiles?: ReadonlyMap<string, string>
   },
   { git }: Pick<Ports, 'git'>,
 ): Promise<Policy> {
-  const { base, headText } = input
+  const { base, headText, headFiles = new Map() } = input
   if (base !== null && (await git.resolve(base)) === null) {
     throw fault('no-common-history', { base, shallow: await git.isShallow() })
   }
   const path = await git.pathFromRoot(input.path)
   const ofBase = base === null ? null : await git.readFile(base, path)
-  if (ofBase !== null) return describe('base', decode(ofBase, path))
+  if (base !== null && ofBase !== null) {
+    const text = decodeText(ofBase, path)
+    return describe('base', text, await readFilesAt(base, { text, path: input.path }, git))
+  }
   // A root commit has no base to have removed anything from.
-  return base !== null && (await input.hasPast()) ? describe('removed', null) : describe('head', headText)
+  const isRemoved = base !== null && (await input.hasPast())
+  return isRemoved ? describe('removed', null) : describe('head', headText, headFiles)
 
-  function describe(source: Policy['source'], text: string | null): Policy {
-    return { source, sha: base, path, text, digest: text === null ? null : digestOf(text) }
+  function describe(
+    source: Policy['source'],
+    text: string | null,
+    named: ReadonlyMap<string, string> = new Map(),
+  ): Policy {
+    const files = [...named].map(([name, content]) => ({
+      path: name,
+      text: content,
+      digest: digestOf(content),
+    }))
+    return {
+      source,
+      sha: base,
+      path,
+      text,
+      digest: text === null ? null : digestOfPolicy(text, files),
+      files,
+    }
   }
 }
 
-function decode(bytes: Uint8Array, path: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (cause) {
-    throw fault(
-      'unreadable-file',
-      { path: `${path} of the base branch`, reason: 'it is not UTF-8' },
-      { cause },
-    )
-  }
+/** All that the policy says is in its digest: a rule that is taken out of an extended file makes another policy. */
+function digestOfPolicy(text: string, files: readonly PolicyFile[]): Digest {
+  if (files.length === 0) return digestOf(text)
+  const parts = files.map(({ path, digest }) => [path, digest]).sort()
+  return digestOf(JSON.stringify([digestOf(text), ...parts]))
 }

@@ -14,6 +14,7 @@ import { type Difference, describeDifferences } from './describe-differences.ts'
 import { describeEnvironment } from './describe-environment.ts'
 import { hasPast } from './find-past.ts'
 import { findRebuilt } from './find-rebuilt.ts'
+import { layOutPins } from './lay-out-pins.ts'
 import { layOutRecord } from './lay-out-record.ts'
 import { measureNoise } from './measure-noise.ts'
 import { noteFallback } from './note-fallback.ts'
@@ -51,6 +52,7 @@ export const baselineStage = defineStage({
     // A project that base does not know has no records to believe, and nobody that may sign them yet.
     const trust = trusted === null ? { ...settings, signers: null, leastSequence: 0 } : settings
     const records = await openStore(trust, { base: trusted }, ports)
+    await layOutPins(project, settings, { ...ports, records })
     // On a terminal nobody can be asked, and the token is not there to ask with.
     const forge = project.event === null ? null : ports.forge
     const { git, clock } = ports
@@ -84,6 +86,7 @@ async function settlePolicy(
       base,
       hasPast: async () => base !== null && hasPast({ ...project, base }, ports),
       headText: project.text,
+      headFiles: project.policyFiles ?? new Map(),
     },
     ports,
   )
@@ -98,8 +101,11 @@ async function settlePolicy(
 /** A new name has no records, so it would start anew: main's policy for the old name stands, and this is its removal. */
 function refuseRenaming(policy: Policy, project: Project): Policy {
   if (policy.source !== 'base' || policy.text === null) return policy
-  const { name } = parseConfiguration({ text: policy.text, path: project.path })
-  return name === project.name ? policy : { ...policy, source: 'removed', text: null, digest: null }
+  const files = new Map(policy.files.map(({ path, text }) => [path, text]))
+  const { name } = parseConfiguration({ text: policy.text, path: project.path, files })
+  return name === project.name
+    ? policy
+    : { ...policy, source: 'removed', text: null, digest: null, files: [] }
 }
 
 async function findDifferences(

@@ -1,4 +1,6 @@
-import { compare as compareSamples } from '../comparison/compare.ts'
+import { type Comparison, compare as compareSamples } from '../comparison/compare.ts'
+import { compareUnpaired, haveNoIdInCommon } from '../comparison/compare-unpaired.ts'
+import { type AskedMethods, INTERVALS, TESTS } from '../comparison/methods.ts'
 import { comparisonStage } from '../comparison/stage.ts'
 import { comparisonDocument } from '../documents/comparison.ts'
 import { fault } from '../errors/fault.ts'
@@ -9,7 +11,7 @@ import { decodeSamples } from '../sample/decode.ts'
 import { commonInputs } from './common-inputs.ts'
 import { compareRecords } from './compare-records/compare-records.ts'
 import { type CommandResult, defineCommand } from './define-command.ts'
-import { type InputValues, number, text, words } from './define-input.ts'
+import { choice, type InputValues, number, text, words } from './define-input.ts'
 import { describeComparison } from './describe-comparison.ts'
 import { filesProject } from './files-project.ts'
 import { describePredictions, predictionInputs } from './prediction-inputs.ts'
@@ -26,6 +28,17 @@ const inputs = {
     positional: true,
     placeholder: 'revision',
   }),
+  test: choice(
+    'Paired test in place of the documented one, where it applies.',
+    ['documented', ...TESTS],
+    'documented',
+    {
+      surface: 'cli',
+    },
+  ),
+  interval: choice('The same of the interval.', ['documented', ...INTERVALS], 'documented', {
+    surface: 'cli',
+  }),
   confidence: number('Level of the two-sided intervals.', 0.95, { surface: 'cli' }),
 } as const
 
@@ -39,13 +52,13 @@ export const compare = defineCommand({
   permissions: { contents: { access: 'read', why: 'to check out the repository' } },
   ports: ['files', 'git', 'runner', 'tables', 'stores', 'depots'],
   run({ inputs, ports }) {
+    const isOfFiles = inputs['base-predictions'] !== null || inputs['head-predictions'] !== null
+    if (inputs.commits.length > 0 || !isOfFiles) requireDocumented(inputs)
     if (inputs.commits.length > 0) {
       requireConfidence(inputs)
       return compareRecords(inputs, ports)
     }
-    if (inputs['base-predictions'] !== null || inputs['head-predictions'] !== null) {
-      return compareFiles(inputs, ports)
-    }
+    if (isOfFiles) return compareFiles(inputs, ports)
     return runStageCommand({
       stage: comparisonStage,
       asked: inputs,
@@ -66,6 +79,9 @@ async function compareFiles(asked: Asked, ports: Pick<Ports, 'files' | 'tables'>
     const expected = 'a task with examples, which can be paired'
     throw fault('invalid-input', { input: 'task', value: asked.task, expected })
   }
+  if (haveNoIdInCommon({ base: base.sample, head: head.sample })) {
+    return finish(unpairedFields({ base: base.sample, head: head.sample }, asked), asked, ports)
+  }
   const fields = compareSamples({
     baseline: { sha: null, strategy: 'pinned', distance: null, ageSeconds: null },
     head: { evaluations: head.fields.evaluations, samples: [head.sample] },
@@ -73,9 +89,15 @@ async function compareFiles(asked: Asked, ports: Pick<Ports, 'files' | 'tables'>
     metrics: new Map([['predictions', asked.metrics]]),
     sameModel: false,
     confidence,
-    rules: 1,
+    asked: [],
+    methods: methodsOf(asked),
     seed,
   })
+  requireApplied(fields, asked)
+  return finish(fields, asked, ports)
+}
+
+async function finish(fields: Comparison, asked: Asked, ports: Pick<Ports, 'files'>): Promise<CommandResult> {
   const project = filesProject('predictions', asked.out)
   const json = await writeDocument(comparisonDocument, fields, project, ports.files)
   return {
@@ -85,6 +107,57 @@ async function compareFiles(asked: Asked, ports: Pick<Ports, 'files' | 'tables'>
     markdown: null,
     outputs: { out: asked.out },
   }
+}
+
+/** Said to be so, since which set was the harder cannot be told from the models. */
+function unpairedFields(
+  sides: Parameters<typeof compareUnpaired>[0],
+  { metrics, confidence, test, interval }: Asked,
+): Comparison {
+  const expected = 'left out: no id of the two sides is the same, so that there are no pairs'
+  if (test !== 'documented') throw fault('invalid-input', { input: 'test', value: test, expected })
+  if (interval !== 'documented')
+    throw fault('invalid-input', { input: 'interval', value: interval, expected })
+  return {
+    baseline: { sha: null, strategy: 'pinned', distance: null, ageSeconds: null },
+    comparable: true,
+    reasons: [
+      'predictions: no id of the two sides is the same; they were compared unpaired, as different examples',
+    ],
+    metrics: compareUnpaired(sides, { metrics, confidence }),
+    flips: [],
+    flipCounts: [],
+  }
+}
+
+function methodsOf({ test, interval, metrics }: Asked): AskedMethods | null {
+  const asked = {
+    test: test === 'documented' ? null : test,
+    interval: interval === 'documented' ? null : interval,
+    isStrict: metrics.length > 0,
+  }
+  return asked.test === null && asked.interval === null ? null : asked
+}
+
+/** Metrics that were not named keep their own method where another does not apply; one must take it. */
+function requireApplied({ metrics }: Comparison, asked: Asked): void {
+  const tested = metrics.filter(({ evidence }) => evidence !== null && evidence.kind !== 'identical')
+  const methods = methodsOf(asked)
+  if (methods === null || tested.length === 0) return
+  const expected = 'one that a metric here takes; name the metrics to see which each takes'
+  const { test, interval } = methods
+  if (test !== null && !tested.some((metric) => metric.test === test))
+    throw fault('invalid-input', { input: 'test', value: test, expected })
+  if (interval !== null && !tested.some((metric) => metric.interval?.method === interval))
+    throw fault('invalid-input', { input: 'interval', value: interval, expected })
+}
+
+/** What the gate reads is always made by the documented methods. */
+function requireDocumented({ test, interval }: Asked): void {
+  const expected = 'left out, but with --base-predictions and --head-predictions'
+  if (test !== 'documented') throw fault('invalid-input', { input: 'test', value: test, expected })
+  if (interval !== 'documented')
+    throw fault('invalid-input', { input: 'interval', value: interval, expected })
 }
 
 function pathOf(input: 'base-predictions' | 'head-predictions', asked: Asked): string {

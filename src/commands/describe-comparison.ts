@@ -11,11 +11,17 @@ export function describeComparison({
   return [...reasons, ...metrics.map(describeMetric)].join('\n')
 }
 
-function describeMetric({ name, base, head, delta, interval, evidence, reason }: MetricComparison): string {
+/** The metric, and which examples and which baseline it is of where those are not the usual ones. */
+export function nameRow({ name, slice, since }: MetricComparison): string {
+  return `${name}${slice === null ? '' : ` on ${slice}`}${since == null ? '' : ` since ${since}`}`
+}
+
+function describeMetric(metric: MetricComparison): string {
+  const { base, head, delta, interval, evidence, reason } = metric
   const show = (value: number | null) => (value === null ? 'missing' : value.toFixed(4))
   const range = interval === null ? '' : ` [${interval.low.toFixed(4)}, ${interval.high.toFixed(4)}]`
   const untested = evidence?.kind === 'point' ? ' (untested)' : ''
   const change =
     delta === null ? (reason ?? '') : `${delta < 0 ? '' : '+'}${delta.toFixed(4)}${range}${untested}`
-  return `  ${name.padEnd(28)} ${show(base)} → ${show(head)}  ${change}`
+  return `  ${nameRow(metric).padEnd(28)} ${show(base)} → ${show(head)}  ${change}`
 }

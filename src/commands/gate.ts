@@ -1,17 +1,20 @@
-import { parseConfiguration } from '../config/parse-configuration.ts'
 import { comparisonDocument } from '../documents/comparison.ts'
 import { type VerdictDocument, verdictDocument } from '../documents/verdict.ts'
 import { fault } from '../errors/fault.ts'
+import { openExpressions } from '../gate/expression/open-expressions.ts'
 import { judge } from '../gate/judge.ts'
+import type { JudgedProject } from '../gate/outputs/judged-project.ts'
 import { gateStage } from '../gate/stage.ts'
-import type { Files } from '../ports.ts'
+import type { Ports } from '../ports.ts'
 import { writeDocument } from '../project/document-folder.ts'
+import { readConfiguration } from '../project/read-configuration.ts'
 import { digestOf } from '../project/sample-file.ts'
 import { commonInputs } from './common-inputs.ts'
 import { type CommandResult, defineCommand } from './define-command.ts'
 import { text } from './define-input.ts'
 import { filesProject } from './files-project.ts'
 import { runStageCommand } from './stage-command.ts'
+import { readJudgedProject, verdictFileInputs, writeVerdictFiles } from './verdict-files.ts'
 
 const file = { surface: 'cli', placeholder: 'file' } as const
 
@@ -20,6 +23,7 @@ export const gate = defineCommand({
   summary: 'Give each rule of the policy its outcome, and the run its verdict.',
   inputs: {
     ...commonInputs,
+    ...verdictFileInputs,
     comparison: text('A comparison to judge by --policy alone, wherever it was made.', null, file),
     policy: text('The mergemark.yml whose rules judge --comparison.', null, file),
   },
@@ -29,18 +33,27 @@ export const gate = defineCommand({
     sentence: 'The verdict in one sentence.',
   },
   permissions: { contents: { access: 'read', why: 'to check out the repository' } },
-  ports: ['files', 'git', 'runner'],
-  run: ({ inputs, ports }) =>
-    inputs.comparison === null && inputs.policy === null
-      ? runStageCommand({
-          stage: gateStage,
-          asked: inputs,
-          ports,
-          describe: ({ document }) => describeVerdict(document),
-          failed: blocksMerge,
-          outputs: worstVerdict,
-        })
-      : judgeFiles(inputs, ports.files),
+  ports: ['files', 'git', 'runner', 'clock'],
+  async run({ inputs, ports, installation: { version } }) {
+    const { files, clock } = ports
+    const judged: JudgedProject[] = []
+    try {
+      return inputs.comparison === null && inputs.policy === null
+        ? await runStageCommand({
+            stage: gateStage,
+            asked: inputs,
+            ports,
+            describe: ({ document }) => describeVerdict(document),
+            failed: blocksMerge,
+            after: async (project) => void judged.push(await readJudgedProject(project, files)),
+            outputs: worstVerdict,
+          })
+        : await judgeFiles(inputs, { files, clock, judged })
+    } finally {
+      // Whoever reads them must not find an older verdict where this run could give none.
+      if (judged.length > 0) await writeVerdictFiles(judged, { asked: inputs, version, files })
+    }
+  },
 })
 
 interface Asked {
@@ -50,24 +63,39 @@ interface Asked {
 }
 
 /** Judges a comparison by a policy's rules on metrics: there are no data to check, so its checks on data say nothing. */
-async function judgeFiles(asked: Asked, files: Files): Promise<CommandResult> {
+async function judgeFiles(
+  asked: Asked,
+  { files, clock, judged }: Pick<Ports, 'files' | 'clock'> & { readonly judged: JudgedProject[] },
+): Promise<CommandResult> {
   const hint = '`mergemark gate` takes --comparison and --policy together.'
   if (asked.comparison === null) throw fault('missing-input', { input: 'comparison', hint })
   if (asked.policy === null) throw fault('missing-input', { input: 'policy', hint })
   const comparison = comparisonDocument.parse(await files.readText(asked.comparison), asked.comparison)
-  const text = await files.readText(asked.policy)
-  const { gate, name } = parseConfiguration({ text, path: asked.policy })
+  const { configuration, text } = await readConfiguration(asked.policy, files)
+  const { gate, name } = configuration
+  const usable = comparison.failure === undefined ? comparison : null
   const fields = judge({
     settings: gate,
-    comparison: comparison.failure === undefined ? comparison : null,
+    comparison: usable,
     datasets: null,
     expectedDatasets: [],
     failures: { comparison: comparison.failure ?? null, data: null, evaluation: null, training: null },
     policy: { source: 'head', sha: null, digest: digestOf(text) },
     changes: [],
+    today: new Date(clock.now()).toISOString().slice(0, 10),
+    attempt: 1,
+    evaluate: await openExpressions(gate.rules, { comparison: usable }),
   })
   const json = await writeDocument(verdictDocument, fields, filesProject(name, asked.out), files)
   const { verdict, sentence } = fields
+  judged.push({
+    name,
+    configuration: asked.policy,
+    verdict: verdictDocument.parse(json, verdictDocument.file),
+    datasets: [],
+    model: null,
+    evaluations: [],
+  })
   return {
     exitCode: blocksMerge(fields) ? 1 : 0,
     text: describeVerdict({ name, ...fields }),

@@ -1,9 +1,9 @@
 import { matchesGlob } from 'node:path/posix'
 import { identifyRun } from '../baseline/identify-run.ts'
-import { parseConfiguration } from '../config/parse-configuration.ts'
 import { fault } from '../errors/fault.ts'
 import type { Git, Ports } from '../ports.ts'
 import type { Project } from '../project/project.ts'
+import { readConfiguration } from '../project/read-configuration.ts'
 
 interface Asked {
   readonly config: string
@@ -27,12 +27,11 @@ export async function openProjects(asked: Asked, ports: Needs): Promise<Project[
   await refuseRemoved({ pattern: asked.config, paths, base: run?.base ?? null }, ports.git)
   const projects: Project[] = []
   for (const path of paths) {
-    const text = await ports.files.readText(path)
-    const head = parseConfiguration({ text, path })
+    const { configuration: head, text, policyFiles } = await readConfiguration(path, ports.files)
     const twin = projects.find(({ name }) => name === head.name)
     if (twin !== undefined) throw fault('duplicate-project', { name: head.name, paths: [twin.path, path] })
     const out = paths.length === 1 ? asked.out : `${asked.out}/${head.name}`
-    projects.push({ name: head.name, head, path, text, out, run, event })
+    projects.push({ name: head.name, head, path, text, policyFiles, out, run, event })
   }
   return projects
 }

@@ -21,6 +21,7 @@ import { openProjects, requireCheckout } from './open-projects.ts'
 import { announceProjects, publishProjects } from './publish-projects.ts'
 import { rebuildOrSay } from './rebuild/rebuild-or-say.ts'
 import { joinDocuments } from './stage-command.ts'
+import { readJudgedProject, verdictFileInputs, writeVerdictFiles } from './verdict-files.ts'
 
 const ports = [...new Set([...rolePorts.compute, ...rolePorts.judge, 'charts', 'forge', 'random'] as const)]
 type Needs = Pick<Ports, (typeof ports)[number]>
@@ -37,7 +38,7 @@ interface Judgement {
 export const run = defineCommand({
   name: 'run',
   summary: 'The whole check: data, training, evaluation, comparison, verdict, report; on a push, the record.',
-  inputs: { ...commonInputs, ...revisionInputs, ...tokenInput, ...signingKeyInput },
+  inputs: { ...commonInputs, ...revisionInputs, ...verdictFileInputs, ...tokenInput, ...signingKeyInput },
   outputs: {
     out: 'Folder of the documents.',
     verdict: '`pass`, `warn` or `fail`.',
@@ -72,6 +73,7 @@ export const run = defineCommand({
     if (reported) await publishProjects(judgements, ports)
     if (event !== null && isOnDefaultBranch(event))
       await recordProjects(judgements, inputs['signing-key'], ports)
+    await writeFiles(judgements, { asked: inputs, version: installation.version, files: ports.files })
     return summarise(judgements, inputs.out)
   },
 })
@@ -113,6 +115,15 @@ async function recordProjects(
       ports.runner.error(formatError(asFault(thrown)))
     }
   }
+}
+
+async function writeFiles(
+  judgements: readonly Judgement[],
+  { files, ...asked }: Omit<Parameters<typeof writeVerdictFiles>[1], 'files'> & Pick<Needs, 'files'>,
+): Promise<void> {
+  const judged = []
+  for (const { project } of judgements) judged.push(await readJudgedProject(project, files))
+  await writeVerdictFiles(judged, { ...asked, files })
 }
 
 function summarise(judgements: readonly Judgement[], out: string) {

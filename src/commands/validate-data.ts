@@ -1,11 +1,11 @@
 import type { DatasetSettings } from '../config/configuration.ts'
-import { parseConfiguration } from '../config/parse-configuration.ts'
 import { failingChecks } from '../data/failing.ts'
 import { dataStage } from '../data/stage.ts'
 import { validateDatasets } from '../data/validate-datasets.ts'
 import { type CheckResult, type Dataset, dataDocument } from '../documents/data.ts'
 import type { Files, Ports } from '../ports.ts'
 import { writeDocument } from '../project/document-folder.ts'
+import { readConfiguration } from '../project/read-configuration.ts'
 import { PartialFailure } from '../project/stage.ts'
 import { commonInputs } from './common-inputs.ts'
 import { type CommandResult, defineCommand } from './define-command.ts'
@@ -65,7 +65,7 @@ async function validateNamed(
 
 async function readDatasets(path: string, files: Files): Promise<readonly DatasetSettings[]> {
   if ((await files.inspect(path)) === null) return []
-  return parseConfiguration({ text: await files.readText(path), path }).data
+  return (await readConfiguration(path, files)).configuration.data
 }
 
 function describeFile(path: string, key: string | null): DatasetSettings {

@@ -1,10 +1,11 @@
 import type { BaselineSettings } from '../config/configuration.ts'
 import type { Pairing } from '../documents/comparison.ts'
 import type { Evaluation } from '../documents/evaluation.ts'
+import type { Digest } from '../documents/parts.ts'
 import { isSameMeasure } from '../project/same-measure.ts'
 import { takeCommonExamples } from '../sample/common-examples.ts'
 import { evaluationSetDigest, sliceDigest } from '../sample/digest.ts'
-import type { Sample } from '../sample/sample.ts'
+import type { Sample, Slice } from '../sample/sample.ts'
 import { type Differs, restoreSample, type StoredSample } from '../sample/stored-sample.ts'
 import { keepSlices } from './keep-slices.ts'
 
@@ -40,6 +41,9 @@ export interface Aligned {
   /** Under which definitions main's metrics were computed. */
   readonly recorded: Evaluation
   readonly pairing: Pairing
+  /** All slices of the head on these examples, and what main's are by their digests. */
+  readonly slices: readonly Slice[]
+  readonly digests: ReadonlyMap<string, Digest>
 }
 
 /**
@@ -56,7 +60,13 @@ export function alignSides(sides: Sides): Aligned | { readonly reason: string } 
   const restored = restoreSample(base.sample, kept)
   if (!('differs' in restored)) {
     const pairing = wholePairing(name, kept, base.onNewSet ? 're-evaluated' : 'same')
-    return { base: restored, head: kept, recorded: base.evaluation, pairing }
+    const aligned = { base: restored, head: kept, recorded: base.evaluation, pairing }
+    return {
+      ...aligned,
+      ...sameStrata(aligned, base.sample),
+      slices: head.slices,
+      digests: base.sample.sliceDigests,
+    }
   }
   const reason = `not comparable with main: ${restored.differs}`
   if (onChange === 'common') return takeCommon({ name, head, base, stored: base.sample }, reason)
@@ -76,9 +86,12 @@ function takeCommon(
   const digests = new Map(common.base.slices.map((slice) => [slice.name, sliceDigest(slice)]))
   const kept = keepSlices(common.head, digests)
   const counts = { paired: kept.size, onlyBase, onlyHead, altered }
+  const both = { base: { ...common.base, slices: kept.slices }, head: kept }
   return {
-    base: { ...common.base, slices: kept.slices },
-    head: kept,
+    ...both,
+    ...sameStrata(both, stored),
+    slices: common.head.slices,
+    digests,
     recorded: base.evaluation,
     pairing: { evaluation: name, examples: 'common', ...counts },
   }
@@ -126,7 +139,32 @@ function takeRebuilt(
   const restored = restoreSample(sample, kept)
   if ('differs' in restored) return refuse(`it is not of the same evaluation set: ${restored.differs}`)
   const pairing = wholePairing(name, kept, 're-evaluated')
-  return { base: restored, head: kept, recorded: evaluation, pairing }
+  const aligned = { base: restored, head: kept, recorded: evaluation, pairing }
+  return { ...aligned, ...sameStrata(aligned, sample), slices: head.slices, digests: sample.sliceDigests }
+}
+
+/**
+ * Examples are drawn within strata only where main's record holds the same ones: no digest tells of them, and strata
+ * that follow the predictions would take all width from an interval.
+ */
+function sameStrata(
+  { base, head }: { readonly base: Sample; readonly head: Sample },
+  { form }: StoredSample,
+): { readonly base: Sample; readonly head: Sample } {
+  if (form === 'full' && isSamePartition(base.strata, head.strata)) return { base, head }
+  return { base: { ...base, strata: null }, head: { ...head, strata: null } }
+}
+
+function isSamePartition(one: Int32Array | null, other: Int32Array | null): boolean {
+  if (one === null || other === null) return one === other
+  const after = new Map<number, number>()
+  const before = new Map<number, number>()
+  return one.every((stratum, example) => {
+    const match = other[example] as number
+    if (!after.has(stratum)) after.set(stratum, match)
+    if (!before.has(match)) before.set(match, stratum)
+    return after.get(stratum) === match && before.get(match) === stratum
+  })
 }
 
 function wholePairing(evaluation: string, { size }: Sample, examples: 'same' | 're-evaluated'): Pairing {

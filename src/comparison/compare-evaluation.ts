@@ -1,22 +1,33 @@
-import type { BaselineSettings, ThresholdSettings } from '../config/configuration.ts'
+import type { BaselineSettings, MetricRule, ThresholdSettings } from '../config/configuration.ts'
 import type { Noise } from '../documents/baseline.ts'
-import type { Flip, FlipCount, MetricComparison, Pairing } from '../documents/comparison.ts'
+import type {
+  ErrorKind,
+  Flip,
+  FlipCount,
+  MetricComparison,
+  MovedSlice,
+  Pairing,
+} from '../documents/comparison.ts'
 import type { Evaluation } from '../documents/evaluation.ts'
 import type { Task } from '../documents/parts.ts'
 import type { MetricTerms } from '../metrics/define-metric.ts'
-import { labelSpaceOf } from '../metrics/expand.ts'
+import { type Expansion, labelSpaceOf } from '../metrics/expand.ts'
 import { findMetric } from '../metrics/find-metric.ts'
 import type { Sample } from '../sample/sample.ts'
 import type { StoredSample } from '../sample/stored-sample.ts'
 import { alignSides, type RebuiltSide, type RecordedSide } from './align-sides.ts'
 import { whyThresholdDiffers } from './check-threshold.ts'
+import { compareAlone } from './compare-alone.ts'
 import { compareGiven, isMetricsOnly } from './compare-given.ts'
 import { comparePair } from './compare-pair.ts'
-import { baseOnlyRow, emptyRow, oneSidedRow } from './metric-row.ts'
-import { pairSamples } from './pair.ts'
-import { computeExpansion, expandHead, termsOf, wholeSet } from './sides.ts'
-import { weighMetrics } from './weigh-metrics.ts'
-import type { Weighed, Weighing } from './weighing.ts'
+import { compareSlices, describeSlices } from './compare-slices.ts'
+import { findErrorKinds } from './error-kinds.ts'
+import { findFlips } from './flips.ts'
+import { baseOnlyRow, emptyRow } from './metric-row.ts'
+import { findMovedSlices } from './moved-slices.ts'
+import type { Pair } from './pair.ts'
+import { expandHead, termsOf, wholeSet } from './sides.ts'
+import type { Weighing } from './weighing.ts'
 
 export interface EvaluationPair {
   readonly name: string
@@ -45,12 +56,20 @@ export interface EvaluationPair {
   readonly onChange: BaselineSettings['onEvaluationChange']
   /** How far main's numbers of this evaluation move between runs of one commit, by metric. */
   readonly noise: ReadonlyMap<string, Noise>
+  /** Rules that are about this evaluation. */
+  readonly rules?: readonly MetricRule[]
+  /** Metrics that are compared; null or left out for all. */
+  readonly only?: ReadonlySet<string> | null
+  /** Whose threshold was kept, where `base` is not main; left out where it is. */
+  readonly main?: Evaluation | null
 }
-export type Terms = Omit<Weighing, 'pair'>
+export type Terms = Omit<Weighing, 'pair' | 'slice'>
 
 export interface EvaluationComparison {
   readonly metrics: readonly MetricComparison[]
   readonly flips: readonly Flip[]
+  readonly movedSlices: readonly MovedSlice[]
+  readonly errorKinds: readonly ErrorKind[]
   readonly flipCount: FlipCount | null
   readonly paired: boolean
   /** On which examples; null where there are none, or no pair. */
@@ -61,7 +80,16 @@ export interface EvaluationComparison {
   readonly obstacle: { readonly evaluation: string; readonly reason: string } | null
 }
 
-const unpaired = { flips: [], flipCount: null, paired: false, pairing: null, isNew: false, obstacle: null }
+const unpaired = {
+  flips: [],
+  flipCount: null,
+  movedSlices: [],
+  errorKinds: [],
+  paired: false,
+  pairing: null,
+  isNew: false,
+  obstacle: null,
+}
 
 /** One evaluation on both sides; nothing that only one of them has is left out. */
 export function compareEvaluation(sides: EvaluationPair, terms: Terms): EvaluationComparison {
@@ -86,19 +114,37 @@ export function compareEvaluation(sides: EvaluationPair, terms: Terms): Evaluati
   if ('reason' in aligned) return obstructed(aligned.reason)
   const { base: restored, head: kept, recorded, pairing } = aligned
   const space = labelSpaceOf(kept, termsOf(sides.terms, evaluation))
-  const expansions = expandHead(space, { asked, computed: evaluation, recorded: base.evaluation })
-  const paired = comparePair(
-    {
-      base: { sample: restored, space: labelSpaceOf(restored, termsOf(sides.terms, recorded)) },
-      head: { sample: kept, space },
-      recorded,
-      expansions,
-    },
-    terms,
-  )
+  const names = { asked, computed: evaluation, recorded: base.evaluation }
+  const expansions = keepWanted(expandHead(space, names), sides)
+  const { rules = [] } = sides
+  const both = {
+    base: { sample: restored, space: labelSpaceOf(restored, termsOf(sides.terms, recorded)) },
+    head: { sample: kept, space },
+    recorded,
+    expansions,
+    rules,
+    slice: null,
+  }
+  const { metrics: whole, pair } = comparePair(both, terms)
+  const { slices, digests } = aligned
+  const parts = { sides: both, digests, slices, expansions, rules, computed: evaluation, recorded }
   const known = new Set(expansions.map((expansion) => expansion.name))
-  const metrics = [...paired.metrics, ...baseOnly(sides, known)]
-  return { ...paired, metrics, paired: true, pairing, isNew: false, obstacle: null }
+  return {
+    metrics: [...whole, ...baseOnly(sides, known), ...compareSlices(parts, terms)],
+    ...describeChanges(pair, sides),
+    paired: true,
+    pairing,
+    isNew: false,
+    obstacle: null,
+  }
+}
+
+/** What changed example by example: for a reader, so that it is not asked for where only some metrics are. */
+function describeChanges(pair: Pair, { only = null }: EvaluationPair) {
+  if (only !== null) return { flips: [], flipCount: null, movedSlices: [], errorKinds: [] }
+  const { flips, count } = findFlips(pair)
+  const movedSlices = findMovedSlices(pair, pair.head.slices)
+  return { flips, flipCount: count, movedSlices, errorKinds: findErrorKinds(pair) }
 }
 
 function describeBase(
@@ -128,54 +174,54 @@ function withoutHead({ name, asked, base, terms }: EvaluationPair, why: string):
   return { metrics: [...rows, ...empty], ...unpaired, obstacle: { evaluation: name, reason } }
 }
 
-/** The head's values with their own intervals; main's as it recorded them, for reading only. */
+/** What the head has and main has not, or not on the same examples. */
 function withoutPair(
   sides: EvaluationPair,
   sample: Sample,
   terms: Terms,
   reason: string,
 ): EvaluationComparison {
-  const { name, asked, head, base } = sides
-  const recordedByMain = base?.evaluation ?? null
+  const { asked, head, base, rules = [] } = sides
+  const recorded = base?.evaluation ?? null
   const space = labelSpaceOf(sample, termsOf(sides.terms, head.evaluation))
-  const expansions = expandHead(space, { asked, computed: head.evaluation, recorded: recordedByMain })
-  const rows = expansions.map((expansion) => ({ expansion, computed: computeExpansion(expansion, sample) }))
-  const alone = rows.flatMap(({ expansion, computed }): Weighed[] => {
-    const { variant } = expansion
-    if (variant === null || computed.value === null) return []
-    const { higherIsBetter } = expansion.metric
-    return [{ name: expansion.name, form: variant.form, higherIsBetter, value: computed.value, delta: 0 }]
-  })
-  const weights = weighMetrics(alone, { ...terms, pair: pairSamples({ base: sample, head: sample }) })
-  const recorded = new Map(
-    (recordedByMain === null ? [] : wholeSet(recordedByMain)).map((metric) => [metric.name, metric.value]),
-  )
-  const metrics = rows.map(({ expansion, computed }) =>
-    oneSidedRow({
-      evaluation: name,
-      expansion,
-      head: computed,
-      headInterval: weights.get(expansion.name)?.headInterval ?? null,
-      confidence: terms.confidence,
-      base: recorded.get(expansion.name) ?? null,
-      reason: computed.value === null ? computed.reason : reason,
-    }),
+  const expansions = keepWanted(expandHead(space, { asked, computed: head.evaluation, recorded }), sides)
+  const values = recorded === null ? [] : wholeSet(recorded)
+  const whole = { recorded: new Map(values.map(({ name, value }) => [name, value])), slice: null }
+  const metrics = compareAlone({ sample, expansions, reason, ...whole }, terms)
+  const { slices } = sample
+  const ofSlices = describeSlices(
+    { sample, slices, expansions, rules, computed: head.evaluation, recorded, reason },
+    terms,
   )
   const known = new Set(expansions.map((expansion) => expansion.name))
-  return { metrics: [...metrics, ...baseOnly(sides, known)], ...unpaired }
+  return { metrics: [...metrics, ...baseOnly(sides, known), ...ofSlices], ...unpaired }
 }
 
-function baseOnly({ name, base }: EvaluationPair, known: ReadonlySet<string>): MetricComparison[] {
-  if (base?.evaluation == null) return []
+function keepWanted(expansions: readonly Expansion[], { only = null }: EvaluationPair): readonly Expansion[] {
+  return only === null ? expansions : expansions.filter(({ name }) => only.has(name))
+}
+
+function baseOnly(
+  { name, base, only = null }: EvaluationPair,
+  known: ReadonlySet<string>,
+): MetricComparison[] {
+  if (base?.evaluation == null || only !== null) return []
   const gone = wholeSet(base.evaluation).filter((metric) => !known.has(metric.name))
   return gone.map((metric) => baseOnlyRow(name, metric, 'only main has it: this run does not compute it'))
 }
 
 /** In which of the policy's terms the head's examples were evaluated otherwise. */
-function whyOtherTerms({ positive, threshold, head, base }: EvaluationPair, sample: Sample): string | null {
+function whyOtherTerms(
+  { positive, threshold, head, base, main }: EvaluationPair,
+  sample: Sample,
+): string | null {
   const found = 'positive' in sample ? sample.positive : null
   // Labels that are whole numbers are spelled without a fraction.
   if (positive !== null && found !== null && found !== positive && found !== positive.replace(/\.0+$/, ''))
     return `its positive label is "${found}", and the policy's is "${positive}"`
-  return whyThresholdDiffers(threshold, { head: head.evaluation, main: base?.evaluation ?? null, sample })
+  return whyThresholdDiffers(threshold, {
+    head: head.evaluation,
+    main: main === undefined ? (base?.evaluation ?? null) : main,
+    sample,
+  })
 }

@@ -2,17 +2,20 @@ import type { MetricComparison } from '../documents/comparison.ts'
 import type { Evaluation } from '../documents/evaluation.ts'
 import type { LabelSpace, MetricTerms } from '../metrics/define-metric.ts'
 import type { Expansion } from '../metrics/expand.ts'
+import { relativeMarginsOf } from './asked-rules.ts'
 import type { EvaluationComparison, EvaluationPair, Terms } from './compare-evaluation.ts'
 import { baseOnlyRow, oneSidedRow, pairedRow } from './metric-row.ts'
 import { type Computed, definitionOf, expandFor, expandHead, termsOf, wholeSet } from './sides.ts'
-import { turn } from './weighing.ts'
+import { weighGiven } from './weigh-metrics.ts'
+import type { Weight } from './weighing.ts'
 
 /** An evaluation whose numbers were given and not computed: it has no examples to pair. */
 export function isMetricsOnly(evaluation: Evaluation | null): evaluation is Evaluation {
   return evaluation !== null && evaluation.task === 'metrics-only' && evaluation.failure === null
 }
 
-interface GivenPair extends Pick<EvaluationPair, 'name' | 'asked' | 'terms' | 'base' | 'absent' | 'noise'> {
+interface GivenPair
+  extends Pick<EvaluationPair, 'name' | 'asked' | 'terms' | 'base' | 'absent' | 'noise' | 'rules'> {
   readonly head: { readonly evaluation: Evaluation }
 }
 
@@ -38,10 +41,14 @@ export function compareGiven(sides: GivenPair, { confidence }: Terms): Evaluatio
       return oneSidedRow({ ...shared, headInterval: null, base: base?.value ?? null, reason })
     }
     const delta = after.value - base.value
-    const evidence = { kind: 'point' as const, delta: turn(delta, expansion.metric) }
     const noise = sides.noise.get(expansion.name)
     return {
-      ...pairedRow({ ...shared, base, delta, weight: { evidence, headInterval: null } }),
+      ...pairedRow({
+        ...shared,
+        base,
+        delta,
+        weight: weighPoint(expansion, { after: after.value, delta }, sides),
+      }),
       ...(noise === undefined ? {} : { noiseFloor: { floor: noise.floor, degrees: noise.degrees } }),
     }
   })
@@ -53,11 +60,25 @@ export function compareGiven(sides: GivenPair, { confidence }: Terms): Evaluatio
     metrics: [...rows, ...gone.map((metric) => baseOnlyRow(name, metric, reason))],
     flips: [],
     flipCount: null,
+    movedSlices: [],
+    errorKinds: [],
     paired,
     pairing: null,
     isNew: sides.base !== null && recorded === null,
     obstacle: paired || sides.base === null ? null : { evaluation: name, reason: whyNoBase(sides, null) },
   }
+}
+
+function weighPoint(
+  { name, metric, variant }: Expansion,
+  { after, delta }: { readonly after: number; readonly delta: number },
+  { rules = [] }: GivenPair,
+): Weight {
+  const none = { evidence: null, headInterval: null }
+  if (variant?.form.kind !== 'given') return none
+  const { form } = variant
+  const relative = relativeMarginsOf(rules, { metric: name, slice: null })
+  return weighGiven({ name, form, higherIsBetter: metric.higherIsBetter, value: after, delta, relative })
 }
 
 function givenSpace(terms: MetricTerms): LabelSpace {

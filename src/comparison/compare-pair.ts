@@ -1,13 +1,15 @@
+import type { MetricRule } from '../config/configuration.ts'
 import type { MetricComparison } from '../documents/comparison.ts'
 import type { Evaluation } from '../documents/evaluation.ts'
 import type { LabelSpace } from '../metrics/define-metric.ts'
 import type { Expansion } from '../metrics/expand.ts'
 import { roundScores } from '../sample/round-scores.ts'
-import type { Sample } from '../sample/sample.ts'
-import type { EvaluationComparison, Terms } from './compare-evaluation.ts'
-import { findFlips } from './flips.ts'
+import type { Sample, Slice } from '../sample/sample.ts'
+import { applyMethods } from './apply-methods.ts'
+import { relativeMarginsOf } from './asked-rules.ts'
+import type { Terms } from './compare-evaluation.ts'
 import { oneSidedRow, pairedRow } from './metric-row.ts'
-import { pairSamples } from './pair.ts'
+import { type Pair, pairSamples } from './pair.ts'
 import { type Computed, computeExpansion, definitionOf, expandFor, wholeSet } from './sides.ts'
 import { weighMetrics } from './weigh-metrics.ts'
 import type { Weighed } from './weighing.ts'
@@ -17,12 +19,15 @@ interface Side {
   readonly space: LabelSpace
 }
 
-interface Sides {
+export interface PairSides {
   readonly base: Side
   readonly head: Side
   /** Main's evaluation as it was recorded. */
   readonly recorded: Evaluation
   readonly expansions: readonly Expansion[]
+  readonly rules: readonly MetricRule[]
+  /** The one whose examples these are; null for the whole set. */
+  readonly slice: Slice | null
 }
 
 /** A metric with both values, or with the reason why there is no pair of them. */
@@ -35,27 +40,32 @@ interface Row {
   readonly obstacle: string | null
 }
 
-/** Two samples of one evaluation set: every metric's change with its evidence, and the examples that flipped. */
+/** Two samples of one evaluation set: every metric's change with its evidence. */
 export function comparePair(
-  sides: Sides,
+  sides: PairSides,
   terms: Terms,
-): Pick<EvaluationComparison, 'metrics' | 'flips' | 'flipCount'> {
+): { readonly metrics: readonly MetricComparison[]; readonly pair: Pair } {
   const rounded = { base: roundScores(sides.base.sample), head: roundScores(sides.head.sample) }
   const pair = pairSamples(rounded)
   const rows = sides.expansions.map((expansion) =>
     computeRow(expansion, sides, { ...rounded, labels: pair.joint?.names ?? null }),
   )
+  const slice = sides.slice?.name ?? null
+  const weighing = { ...terms, pair, slice }
   const weights = weighMetrics(
     rows.flatMap(({ weighed }) => weighed ?? []),
-    { ...terms, pair },
+    weighing,
   )
   const evaluation = sides.head.sample.name
   const { confidence } = terms
   const metrics = rows.map((row): MetricComparison => {
     const weight = weights.get(row.expansion.name) ?? { evidence: null, headInterval: null }
-    if (row.weighed !== null)
-      return pairedRow({ ...row, evaluation, delta: row.weighed.delta, weight, confidence })
-    return oneSidedRow({
+    if (row.weighed !== null) {
+      const replaced = applyMethods(row.weighed, weight, weighing)
+      const { delta } = row.weighed
+      return { ...pairedRow({ ...row, evaluation, delta, weight, confidence }), slice, ...replaced }
+    }
+    const alone = oneSidedRow({
       ...row,
       evaluation,
       headInterval: null,
@@ -63,14 +73,14 @@ export function comparePair(
       base: row.base.value,
       reason: row.obstacle,
     })
+    return { ...alone, slice }
   })
-  const { flips, count } = findFlips(pair)
-  return { metrics, flips, flipCount: count }
+  return { metrics, pair }
 }
 
 function computeRow(
   expansion: Expansion,
-  sides: Sides,
+  sides: PairSides,
   rounded: { base: Sample; head: Sample; labels: readonly string[] | null },
 ): Row {
   const { name, metric } = expansion
@@ -106,12 +116,13 @@ function computeRow(
     }
   }
   const { higherIsBetter } = metric
+  const relative = relativeMarginsOf(sides.rules, { metric: name, slice: sides.slice })
   const value = stored.head.value
   return {
     expansion,
     head,
     base,
-    weighed: { name, form, higherIsBetter, value, delta: value - stored.base.value },
+    weighed: { name, form, higherIsBetter, value, delta: value - stored.base.value, relative },
     obstacle: null,
   }
 }

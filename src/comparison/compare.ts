@@ -1,13 +1,20 @@
-import type { BaselineSettings } from '../config/configuration.ts'
+import type { BaselineSettings, MetricRule } from '../config/configuration.ts'
 import type { BaselineDocument, Noise, Strategy } from '../documents/baseline.ts'
-import type { ComparisonDocument, Pairing } from '../documents/comparison.ts'
+import type { ComparisonDocument, MetricComparison, Pairing } from '../documents/comparison.ts'
 import type { Fields } from '../documents/define-document.ts'
 import type { Evaluation } from '../documents/evaluation.ts'
 import type { Task } from '../documents/parts.ts'
 import { type MetricTerms, noTerms } from '../metrics/define-metric.ts'
 import type { Sample } from '../sample/sample.ts'
 import type { StoredSample } from '../sample/stored-sample.ts'
-import { compareEvaluation, type EvaluationComparison, type EvaluationPair } from './compare-evaluation.ts'
+import { countComparing, isAboutSlice } from './asked-rules.ts'
+import {
+  compareEvaluation,
+  type EvaluationComparison,
+  type EvaluationPair,
+  type Terms,
+} from './compare-evaluation.ts'
+import type { AskedMethods } from './methods.ts'
 
 export interface ComparisonInput {
   readonly baseline: Pick<BaselineDocument, 'sha' | 'strategy' | 'distance' | 'ageSeconds'> & {
@@ -45,11 +52,22 @@ export interface ComparisonInput {
   readonly sameModel: boolean
   /** In (0, 1). */
   readonly confidence: number
-  /** Comparing rules of the policy: Holm's adjustment needs finer p-values the more there are. */
-  readonly rules: number
+  /** Every rule on a metric: slices, relative margins and budgets are compared where one asks for them. */
+  readonly asked: readonly MetricRule[]
+  /** Records that budgets count from, by the name of the pin; null: there is none. */
+  readonly pins?: ReadonlyMap<string, PinnedSide | null>
+  /** Where other tests or intervals are asked for than the documented ones. */
+  readonly methods?: AskedMethods | null
   /** An integer in [0, 2⁵³); the same seed gives the same numbers. */
   readonly seed: number
 }
+
+/** What a pinned record has. */
+export type PinnedSide = Pick<
+  NonNullable<ComparisonInput['base']>,
+  'evaluations' | 'samples' | 'withoutSample'
+>
+
 export type Comparison = Fields<ComparisonDocument>
 
 /** Percentiles at 0.025 of fewer draws would differ visibly from seed to seed. */
@@ -61,7 +79,8 @@ const FEWEST_RESAMPLES = 4000
  */
 export function compare(input: ComparisonInput): Comparison {
   const { baseline, base, confidence, sameModel, seed } = input
-  const terms = { sameModel, confidence, seed, resamples: chooseResamples(input) }
+  const resamples = chooseResamples({ confidence, rules: countFamily(input) })
+  const terms = { sameModel, confidence, seed, resamples, methods: input.methods ?? null }
   const results = namesOf(input).map((name) => compareEvaluation(sidesOf(name, input), terms))
   const obstacles = results.flatMap(({ obstacle }) => obstacle ?? [])
   const reasons = obstacles.map(({ evaluation, reason }) => `${evaluation}: ${reason}`)
@@ -72,9 +91,11 @@ export function compare(input: ComparisonInput): Comparison {
     reasons: base === null ? [absence(input), ...reasons] : reasons,
     obstacles: obstructBars(results, input),
     pairings: results.flatMap(({ pairing }) => pairing ?? []),
-    metrics: results.flatMap(({ metrics }) => metrics),
+    metrics: [...results.flatMap(({ metrics }) => metrics), ...compareSince(results, input, terms)],
     flips: results.flatMap(({ flips }) => flips),
     flipCounts: results.flatMap(({ flipCount }) => flipCount ?? []),
+    movedSlices: results.flatMap(({ movedSlices }) => movedSlices),
+    errorKinds: results.flatMap(({ errorKinds }) => errorKinds),
   }
 }
 
@@ -82,8 +103,65 @@ export function compare(input: ComparisonInput): Comparison {
 export function chooseResamples({
   confidence,
   rules,
-}: Pick<ComparisonInput, 'confidence' | 'rules'>): number {
+}: {
+  readonly confidence: number
+  /** Comparing bars: Holm's adjustment needs finer p-values the more there are. */
+  readonly rules: number
+}): number {
   return Math.max(FEWEST_RESAMPLES, Math.ceil((10 * rules) / ((1 - confidence) / 2)))
+}
+
+/** Bars that compare, each as often as there are slices that its rule is about. */
+function countFamily({ asked, head }: ComparisonInput): number {
+  const slices = head.samples.flatMap((sample) => sample.slices)
+  const timesOf = (rule: MetricRule) =>
+    rule.slice === null ? 1 : Math.max(1, slices.filter((slice) => isAboutSlice(rule, slice)).length)
+  return asked.reduce((sum, rule) => sum + countComparing(rule) * timesOf(rule), 0)
+}
+
+/** Rows against pinned records, of the metrics that budgets are about. */
+function compareSince(
+  results: readonly EvaluationComparison[],
+  input: ComparisonInput,
+  terms: Terms,
+): MetricComparison[] {
+  const pins = [...new Set(input.asked.flatMap(({ budget }) => budget?.since ?? []))]
+  const rows = results.flatMap(({ metrics }) => metrics)
+  return pins.flatMap((pin) =>
+    namesOf(input).flatMap((name) => {
+      const isHere = ({ metric, evaluation }: MetricRule) =>
+        (evaluation === null || evaluation === name) &&
+        rows.some((row) => row.evaluation === name && row.name === metric)
+      const rules = input.asked.filter((rule) => rule.budget?.since === pin && isHere(rule))
+      if (rules.length === 0) return []
+      return compareWithPin({ pin, name, rules }, input, terms)
+    }),
+  )
+}
+
+function compareWithPin(
+  {
+    pin,
+    name,
+    rules,
+  }: { readonly pin: string; readonly name: string; readonly rules: readonly MetricRule[] },
+  input: ComparisonInput,
+  terms: Terms,
+): MetricComparison[] {
+  const pinned = input.pins?.get(pin) ?? null
+  const only = new Set(rules.map(({ metric }) => metric))
+  const main = input.base?.evaluations.find((one) => one.name === name) ?? null
+  const absent = `the pin "${pin}" leads to no record that can be compared`
+  const whole = sidesOf(name, { ...input, base: pinned, rebuilt: null, asked: rules })
+  // Budgets ask for drops, never for relative margins.
+  const sides = { ...whole, only, main, absent, asked: [...only], noise: new Map() }
+  const { metrics } = compareEvaluation(sides, { ...terms, sameModel: false, methods: null })
+  const isAsked = (row: MetricComparison) =>
+    only.has(row.name) &&
+    rules.some(({ metric, slice }) => metric === row.name && (slice === null) === (row.slice === null))
+  return metrics
+    .filter(isAsked)
+    .map((row) => ({ ...row, since: pin, reason: row.reason && `since ${pin}: ${row.reason}` }))
 }
 
 /** Of the head's own evaluations those with examples: names alone cost nothing to invent. */
@@ -158,6 +236,7 @@ function sidesOf(name: string, input: ComparisonInput): EvaluationPair {
     rebuilt:
       rebuilt === null ? null : { evaluation: find(rebuilt.evaluations), sample: find(rebuilt.samples) },
     onChange: input.onEvaluationChange ?? 'fail',
+    rules: input.asked.filter(({ evaluation }) => evaluation === null || evaluation === name),
     noise: new Map(noise.map((one) => [one.name, one])),
   }
 }

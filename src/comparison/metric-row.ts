@@ -48,6 +48,7 @@ export function pairedRow(row: {
     test: evidence === null || p === null ? null : testOf(evidence),
     p,
     evidence,
+    ...(weight.relative === undefined ? {} : { relative: weight.relative.map((one) => ({ ...one })) }),
     reason:
       evidence === null
         ? (head.reason ?? weight.reason ?? 'the difference is not defined on these examples')

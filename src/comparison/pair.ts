@@ -12,6 +12,8 @@ export interface Pair {
   /** What is drawn as one: clusters where there are any, else examples. */
   readonly units: Units
   readonly clustered: boolean
+  /** Stratum of each example, where examples are drawn within strata; clusters are drawn from all. */
+  readonly strata: Int32Array | null
 }
 
 /** Labels as indices into `names`, the labels that either side knows. */
@@ -28,6 +30,7 @@ export function pairSamples({ base, head }: { readonly base: Sample; readonly he
     weight: head.weight,
     units: unitsOf(head.size, head.group),
     clustered: head.group !== null,
+    strata: head.group === null && base.strata !== null ? head.strata : null,
   }
 }
 

@@ -1,13 +1,14 @@
-import type { BaselineSettings } from '../config/configuration.ts'
+import type { BaselineSettings, MetricRule } from '../config/configuration.ts'
 import { evaluationDocument } from '../documents/evaluation.ts'
 import { type ManifestDocument, manifestDocument } from '../documents/manifest.ts'
 import type { Sha } from '../documents/parts.ts'
 import type { Files } from '../ports.ts'
 import { BASE, findBaseDocument } from '../project/document-folder.ts'
+import { pinFolder } from '../project/pin-folder.ts'
 import type { Project } from '../project/project.ts'
 import { openSamples, readSamples, SAMPLE_FILE } from '../project/sample-file.ts'
 import { REBUILD_EVENT, REEVALUATION_EVENT, takeRebuilt } from '../project/take-rebuilt.ts'
-import type { ComparisonInput } from './compare.ts'
+import type { ComparisonInput, PinnedSide } from './compare.ts'
 
 type Base = NonNullable<ComparisonInput['base']>
 type Outside = NonNullable<ManifestDocument['sample']>
@@ -30,6 +31,26 @@ export async function readBase(project: Project, files: Files, onChange: OnChang
   const { digest, bytes } = outside
   const named = { ...document, sample: { file: SAMPLE_FILE, digest, bytes } }
   return { evaluations, samples: await readSamples(folder, named, files) }
+}
+
+/** The records that budgets count from, as prepare laid them out, by pin; null where there is none. */
+export async function readPins(
+  project: Project,
+  files: Files,
+  { asked, onChange }: { readonly asked: readonly MetricRule[]; readonly onChange: OnChange },
+): Promise<Map<string, PinnedSide | null>> {
+  const names = new Set(asked.flatMap(({ budget }) => budget?.since ?? []))
+  const pins = new Map<string, PinnedSide | null>()
+  // Without a run nothing was prepared: whatever lies there is of another time.
+  if (project.run === null) return pins
+  for (const pin of names) {
+    const folder = pinFolder(project.out, pin)
+    const place = folder === null ? null : { ...project, out: folder }
+    const isHere =
+      place !== null && (await files.inspect(`${place.out}/${BASE}/${evaluationDocument.file}`)) !== null
+    pins.set(pin, isHere ? await readBase(place, files, onChange) : null)
+  }
+  return pins
 }
 
 /**

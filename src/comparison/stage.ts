@@ -1,3 +1,4 @@
+import { metricRulesOf } from '../config/metric-rules.ts'
 import { baselineDocument } from '../documents/baseline.ts'
 import { comparisonDocument } from '../documents/comparison.ts'
 import { evaluationDocument } from '../documents/evaluation.ts'
@@ -11,7 +12,7 @@ import { readSamples, SAMPLE_FILE } from '../project/sample-file.ts'
 import { defineStage } from '../project/stage.ts'
 import { toSample } from '../sample/decode.ts'
 import { compare } from './compare.ts'
-import { readBase, readRebuilt } from './read-base.ts'
+import { readBase, readPins, readRebuilt } from './read-base.ts'
 
 const SEED = 20_260_102
 
@@ -39,6 +40,7 @@ export const comparisonStage = defineStage({
     const path = `${project.out}/${SAMPLE_FILE}`
     const onChange = configuration.baseline.onEvaluationChange
     const base = baseline.sha === null ? null : await readBase(project, files, onChange)
+    const asked = metricRulesOf(configuration.gate.rules)
     return compare({
       baseline,
       head: { evaluations: head.evaluations, samples: stored.map((sample) => toSample(sample, path)) },
@@ -51,7 +53,8 @@ export const comparisonStage = defineStage({
       terms: new Map(configuration.evaluations.map(({ name, terms }) => [name, terms])),
       sameModel: await isSameModel(project, files),
       confidence: configuration.gate.confidence,
-      rules: configuration.gate.rules.filter(({ margin }) => margin !== null).length,
+      asked,
+      pins: await readPins(project, files, { asked, onChange }),
       seed: SEED,
     })
   },

@@ -1,13 +1,15 @@
-import type { Evidence } from '../documents/parts.ts'
 import type { PairedDraws, TableStatistic } from '../stats/joint-cells.ts'
 import { resampleCells } from '../stats/resample-cells.ts'
 import { resampledEvidence } from '../stats/resample-summary.ts'
 import { resampleWeightedCells } from '../stats/resample-weighted-cells.ts'
 import type { JointPredictions } from './pair.ts'
 import {
+  asIdentical,
+  changeFrom,
   generatorFor,
   identicalEvidence,
   intervalOfValue,
+  relativeTo,
   turn,
   type Weighed,
   type Weighing,
@@ -21,7 +23,7 @@ export function weighCells(metrics: readonly Weighed<'cells'>[], weighing: Weigh
   const same = joint.target.every((_, index) => joint.base[index] === joint.head[index])
   const identical = same ? identicalEvidence(weighing, joint.target.length) : null
   return drawCells(metrics, joint, weighing).map((draws, index) =>
-    weighDraws(metrics[index] as Weighed<'cells'>, draws, weighing, identical),
+    asIdentical(weighDraws(metrics[index] as Weighed<'cells'>, draws, weighing), identical),
   )
 }
 
@@ -32,7 +34,7 @@ function drawCells(
 ): PairedDraws[] {
   if (metrics.length === 0) return []
   const { pair, resamples } = weighing
-  const { units, clustered } = pair
+  const { units, clustered, strata } = pair
   const labels = joint.names
   const statistics = metrics.map(
     ({ form }): TableStatistic =>
@@ -40,22 +42,27 @@ function drawCells(
         form.compute({ labels, counts }).value ?? Number.NaN,
   )
   const generator = generatorFor(weighing, 'cells')
-  if (pair.weight === null && !clustered) return resampleCells({ joint, statistics, resamples, generator })
+  if (pair.weight === null && !clustered) {
+    return resampleCells({ joint, strata, statistics, resamples, generator })
+  }
   const weight = pair.weight ?? new Float64Array(joint.target.length).fill(1)
   return resampleWeightedCells({ joint, weight, units, statistics, resamples, generator })
 }
 
-function weighDraws(
-  metric: Weighed<'cells'>,
-  draws: PairedDraws,
-  weighing: Weighing,
-  identical: Evidence | null,
-): Weight {
+function weighDraws(metric: Weighed<'cells'>, draws: PairedDraws, weighing: Weighing): Weight {
   const { pair, confidence } = weighing
   const n = pair.head.size
   const drawnFrom = pair.weight === null && !pair.clustered ? {} : { units: pair.units.count }
-  const differences = draws.head.map((value, draw) => turn(value - (draws.base[draw] as number), metric))
-  const change = resampledEvidence({ n, delta: turn(metric.delta, metric), ...drawnFrom, differences })
+  const changeAt = (factor: number, delta: number) => {
+    const differences = draws.head.map((drawn, at) =>
+      turn(drawn - factor * (draws.base[at] as number), metric),
+    )
+    return resampledEvidence({ n, delta, ...drawnFrom, differences })
+  }
   const value = resampledEvidence({ n, delta: metric.value, ...drawnFrom, differences: draws.head })
-  return { evidence: identical ?? change, headInterval: intervalOfValue(value, confidence) }
+  return {
+    evidence: changeAt(1, turn(metric.delta, metric)),
+    headInterval: intervalOfValue(value, confidence),
+    ...relativeTo(metric, (factor) => changeAt(factor, changeFrom(metric, factor))),
+  }
 }

@@ -4,7 +4,16 @@ import { allowForBias } from '../stats/allow-for-bias.ts'
 import { FEWEST_OF_CLASS } from '../stats/influence-error.ts'
 import { resampledEvidence } from '../stats/resample-summary.ts'
 import { affordResamples, resampleWeights } from '../stats/resample-weights.ts'
-import { generatorFor, intervalOfValue, turn, type Weighed, type Weighing, type Weight } from './weighing.ts'
+import {
+  changeFrom,
+  generatorFor,
+  intervalOfValue,
+  relativeTo,
+  turn,
+  type Weighed,
+  type Weighing,
+  type Weight,
+} from './weighing.ts'
 
 export type WholeMetric = Weighed<'auc' | 'whole'>
 
@@ -37,35 +46,50 @@ export function weighDraws(metric: WholeMetric, rarest: number, weighing: Weighi
   const units = isTold ? pair.units.count : rarest
   const found = (delta: number, differences: Float64Array) =>
     resampledEvidence({ n, delta, units, differences })
-  const { change, value } = widen(metric, draws, weighing)
+  const changeAt = (factor: number, delta: number) =>
+    found(
+      delta,
+      widenChange(metric, draws, factor, weighing).map((drawn) => turn(drawn, metric)),
+    )
+  const value = widenValue(metric, draws, weighing)
   return {
-    evidence: found(
-      turn(metric.delta, metric),
-      change.map((drawn) => turn(drawn, metric)),
-    ),
+    evidence: changeAt(1, turn(metric.delta, metric)),
     headInterval: intervalOfValue(found(metric.value, value), confidence),
+    ...relativeTo(metric, (factor) => changeAt(factor, changeFrom(metric, factor))),
   }
 }
 
-/** Draws of the change and of the head's value, in the metric's own unit, with what bias may hide allowed for. */
-function widen({ form, value, delta }: WholeMetric, { base, head }: Draws, { pair }: Weighing) {
-  const change = head.map((drawn, draw) => drawn - (base[draw] as number))
-  if (!isBiased(form)) return { change, value: head }
-  const [below, above] = [biasOf(form, pair.head), biasOf(form, pair.base)]
-  return {
-    change: allowForBias(change, { estimate: delta, below, above }),
-    value: allowForBias(head, { estimate: value, below, above: 0 }).map((drawn) => Math.max(0, drawn)),
-  }
+/** Draws of head − factor·base in the metric's own unit, with what bias may hide allowed for. */
+function widenChange(
+  { form, value, delta }: WholeMetric,
+  { base, head }: Draws,
+  factor: number,
+  { pair }: Weighing,
+): Float64Array {
+  const change = head.map((drawn, draw) => drawn - factor * (base[draw] as number))
+  if (!isBiased(form)) return change
+  const estimate = value - factor * (value - delta)
+  return allowForBias(change, {
+    estimate,
+    below: biasOf(form, pair.head),
+    above: factor * biasOf(form, pair.base),
+  })
+}
+
+function widenValue({ form, value }: WholeMetric, { head }: Draws, { pair }: Weighing): Float64Array {
+  if (!isBiased(form)) return head
+  const below = biasOf(form, pair.head)
+  return allowForBias(head, { estimate: value, below, above: 0 }).map((drawn) => Math.max(0, drawn))
 }
 
 function drawBoth(
   { base, head }: { readonly base: ValueOfWeights; readonly head: ValueOfWeights },
   resamples: number,
   generator: ReturnType<typeof generatorFor>,
-  { pair: { units, weight } }: Weighing,
+  { pair: { units, weight, strata } }: Weighing,
 ): Draws {
   const draws = { base: new Float64Array(resamples), head: new Float64Array(resamples) }
-  resampleWeights({ units, weight, resamples, generator }, (weights, draw) => {
+  resampleWeights({ units, weight, strata, resamples, generator }, (weights, draw) => {
     draws.base[draw] = defined(base, weights)
     draws.head[draw] = defined(head, weights)
   })

@@ -1,10 +1,12 @@
-import type { Evidence } from '../documents/parts.ts'
 import { weighRatios, worstPairOf } from '../stats/ratio-evidence.ts'
 import { sumUnits } from './sum-units.ts'
 import {
+  asIdentical,
+  factorsOf,
   generatorFor,
   identicalEvidence,
   intervalOfValue,
+  relativeTo,
   turn,
   type Weighed,
   type Weighing,
@@ -15,6 +17,8 @@ import {
 interface PairedLosses {
   readonly differences: Float64Array
   readonly head: Float64Array
+  /** The same of head − factor·base, one for each relative margin. */
+  readonly relative: readonly Float64Array[]
 }
 
 /** All losses at once: they share their resamples, which are what costs. */
@@ -23,30 +27,47 @@ export function weighMeans(metrics: readonly Weighed<'mean'>[], weighing: Weighi
   const losses = metrics.map((metric) => pairLosses(metric, weighing))
   const known = losses.filter((one) => one !== null)
   const found = weighColumns(
-    known.flatMap(({ differences, head }) => [differences, head]),
+    known.flatMap(({ differences, head, relative }) => [differences, head, ...relative]),
     weighing,
   )
-  return losses.map((one): Weight => {
+  const left = found.values()
+  return losses.map((one, index): Weight => {
     if (one === null) return { evidence: null, headInterval: null }
-    const [change = null, value = null] = found.slice(2 * known.indexOf(one))
+    const [evidence = null, value = null, ...relative] = left.take(2 + one.relative.length)
     const same = one.differences.every((difference) => difference === 0)
     const identical = same ? identicalEvidence(weighing, one.head.length) : null
-    return { evidence: identical ?? change, headInterval: intervalOfValue(value, confidence) }
+    const weight = {
+      evidence,
+      headInterval: intervalOfValue(value, confidence),
+      ...relativeTo(metrics[index] as Weighed, (_, place) => relative[place] ?? null),
+    }
+    return asIdentical(weight, identical)
   })
 }
 
-function pairLosses(metric: Weighed<'mean'>, { pair }: Weighing): PairedLosses | null {
+export function pairLosses(metric: Weighed<'mean'>, { pair }: Pick<Weighing, 'pair'>): PairedLosses | null {
   const base = metric.form.losses(pair.base)
   const head = metric.form.losses(pair.head)
   if ('missing' in base || 'missing' in head) return null
-  return { head, differences: head.map((loss, example) => turn(loss - (base[example] as number), metric)) }
+  const changeAt = (factor: number) =>
+    head.map((loss, example) => turn(loss - factor * (base[example] as number), metric))
+  return { head, differences: changeAt(1), relative: factorsOf(metric).map(changeAt) }
 }
 
-function weighColumns(columns: readonly Float64Array[], weighing: Weighing): (Evidence | null)[] {
+function weighColumns(columns: readonly Float64Array[], weighing: Weighing): ReturnType<typeof weighRatios> {
   const n = weighing.pair.head.size
   const examples = Array.from({ length: n }, (_, example) => example)
   const sums = sumUnits(examples, columns, weighing)
   const generator = generatorFor(weighing, 'means')
   const { resamples, confidence } = weighing
-  return weighRatios({ sums, n, smoothing: worstPairOf(sums), resamples, generator, skewAt: confidence })
+  const { strata } = weighing.pair
+  return weighRatios({
+    sums,
+    n,
+    smoothing: worstPairOf(sums),
+    resamples,
+    generator,
+    skewAt: confidence,
+    strata,
+  })
 }

@@ -3,7 +3,7 @@ import { weighCells } from './weigh-cells.ts'
 import { weighMeans } from './weigh-mean.ts'
 import { weighShare } from './weigh-share.ts'
 import { weighWhole } from './weigh-whole.ts'
-import { turn, type Weighed, type Weighing, type Weight } from './weighing.ts'
+import { changeFrom, relativeTo, turn, type Weighed, type Weighing, type Weight } from './weighing.ts'
 
 /** The weight of each metric by its name: the form decides how, never the metric. */
 export function weighMetrics(metrics: readonly Weighed[], weighing: Weighing): Map<string, Weight> {
@@ -24,8 +24,12 @@ export function weighMetrics(metrics: readonly Weighed[], weighing: Weighing): M
 }
 
 /** One number a side: what is known is the difference alone. */
-function weighGiven(metric: Weighed<'given'>): Weight {
-  return { evidence: { kind: 'point', delta: turn(metric.delta, metric) }, headInterval: null }
+export function weighGiven(metric: Weighed<'given'>): Weight {
+  return {
+    evidence: { kind: 'point', delta: turn(metric.delta, metric) },
+    headInterval: null,
+    ...relativeTo(metric, (factor) => ({ kind: 'point', delta: changeFrom(metric, factor) })),
+  }
 }
 
 function hasForm<K extends Form['kind']>(metric: Weighed, kind: K): metric is Weighed<K> {

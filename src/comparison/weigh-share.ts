@@ -1,13 +1,19 @@
 import { hitsOf } from '../metrics/hits.ts'
 import type { LabelledSample } from '../sample/sample.ts'
+import { drawShares } from '../stats/paired-shares.ts'
 import { weighRatios } from '../stats/ratio-evidence.ts'
+import { resampledEvidence } from '../stats/resample-summary.ts'
 import { wilsonInterval } from '../stats/wilson.ts'
 import { haveSameInputs } from './same-scores.ts'
 import { sumUnits } from './sum-units.ts'
 import {
+  asIdentical,
+  changeFrom,
+  factorsOf,
   generatorFor,
   identicalEvidence,
   intervalOfValue,
+  relativeTo,
   turn,
   type Weighed,
   type Weighing,
@@ -23,19 +29,21 @@ interface PairedHits {
   readonly same: boolean
 }
 
-/** Tango and McNemar for paired hits; with weights or clusters resampled units. */
+/** Tango and McNemar for paired hits; with weights, clusters or strata resampled units. */
 export function weighShare(metric: Weighed<'share'>, weighing: Weighing): Weight {
   const hits = pairHits(metric, weighing)
   const n = hits?.examples.length ?? 0
   if (hits === null || n === 0) return { evidence: null, headInterval: null }
-  const { weight, clustered } = weighing.pair
+  const { weight, clustered, strata } = weighing.pair
   const own =
-    weight === null && !clustered ? weighCounts(metric, hits, weighing) : weighSums(metric, hits, weighing)
-  const identical = hits.same ? identicalEvidence(weighing, n) : null
-  return identical === null ? own : { ...own, evidence: identical }
+    weight === null && !clustered && strata === null
+      ? weighCounts(metric, hits, weighing)
+      : weighSums(metric, hits, weighing)
+  return asIdentical(own, hits.same ? identicalEvidence(weighing, n) : null)
 }
 
-function weighCounts(metric: Weighed<'share'>, { base, head }: PairedHits, { confidence }: Weighing): Weight {
+function weighCounts(metric: Weighed<'share'>, { base, head }: PairedHits, weighing: Weighing): Weight {
+  const { confidence, resamples } = weighing
   const n = head.length
   const changes = head.map((hit, index) => turn(hit - (base[index] as number), metric))
   const gained = changes.filter((change) => change > 0).length
@@ -44,27 +52,47 @@ function weighCounts(metric: Weighed<'share'>, { base, head }: PairedHits, { con
   return {
     evidence: { kind: 'shares', n, gained, lost },
     headInterval: { ...wilsonInterval({ hits, n, confidence }), method: 'wilson' },
+    ...relativeTo(metric, (factor) => {
+      const generator = generatorFor(weighing, metric.name)
+      const onlyHead = metric.higherIsBetter ? gained : lost
+      const counts = { both: hits - onlyHead, onlyHead, onlyBase: gained + lost - onlyHead }
+      const drawn = drawShares({ ...counts, n, factor, resamples, generator })
+      const differences = drawn.map((difference) => turn(difference, metric))
+      return resampledEvidence({ n, delta: changeFrom(metric, factor), differences })
+    }),
   }
 }
 
 function weighSums(metric: Weighed<'share'>, hits: PairedHits, weighing: Weighing): Weight {
-  const changes = hits.head.map((hit, index) => turn(hit - (hits.base[index] as number), metric))
+  const factors = [1, ...factorsOf(metric)]
+  const changes = factors.map((factor) =>
+    hits.head.map((hit, index) => turn(hit - factor * (hits.base[index] as number), metric)),
+  )
   const mean = meanWeight(hits, weighing)
-  const [evidence = null, value = null] = weighRatios({
-    sums: sumUnits(hits.examples, [changes, hits.head], weighing),
+  const { strata } = weighing.pair
+  const [value = null, evidence = null, ...relative] = weighRatios({
+    sums: sumUnits(hits.examples, [hits.head, ...changes], weighing),
     n: hits.examples.length,
     // One gained and one lost example, as in the table of counts: without them too few changes look like none.
     smoothing: {
-      numerators: [Float64Array.of(mean, -mean), Float64Array.of(mean, 0)],
+      numerators: [
+        Float64Array.of(mean, 0),
+        ...factors.map((factor) => Float64Array.of(turn(mean, metric), turn(-factor * mean, metric))),
+      ],
       denominator: Float64Array.of(mean, mean),
     },
     resamples: weighing.resamples,
     generator: generatorFor(weighing, metric.name),
+    strata: strata && Int32Array.from(hits.examples, (example) => strata[example] as number),
   })
-  return { evidence, headInterval: intervalOfValue(value, weighing.confidence) }
+  return {
+    evidence,
+    headInterval: intervalOfValue(value, weighing.confidence),
+    ...relativeTo(metric, (_, place) => relative[place] ?? null),
+  }
 }
 
-function pairHits({ form }: Weighed<'share'>, { pair }: Weighing): PairedHits | null {
+export function pairHits({ form }: Weighed<'share'>, { pair }: Weighing): PairedHits | null {
   const { joint } = pair
   // Hits by prediction are seen over the labels of both sides; those by score are of each side's own labels.
   const seen = (side: 'base' | 'head') =>

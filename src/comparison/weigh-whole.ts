@@ -1,3 +1,4 @@
+import type { Evidence } from '../documents/parts.ts'
 import type { Influence } from '../metrics/define-metric.ts'
 import { influenceOf, whyUnresampled } from '../metrics/prepare-value.ts'
 import { smoothInterval } from '../metrics/smooth-interval.ts'
@@ -10,7 +11,14 @@ import { NORMAL_FROM } from '../stats/ratio-evidence.ts'
 import { skewFactor } from '../stats/skewness.ts'
 import { haveSameInputs, haveSameScores } from './same-scores.ts'
 import { type WholeMetric, weighDraws } from './weigh-draws.ts'
-import { identicalEvidence, turn, type Weighing, type Weight } from './weighing.ts'
+import {
+  asIdentical,
+  changeFrom,
+  identicalEvidence,
+  relativeTo,
+  type Weighing,
+  type Weight,
+} from './weighing.ts'
 
 /**
  * Curves, and other numbers of all examples: normal evidence from their influence where they have one, but with weights
@@ -25,12 +33,18 @@ export function weighWhole(metric: WholeMetric, weighing: Weighing): Weight {
   const same = isSame ? identicalEvidence(weighing, pair.head.size) : null
   const isSmooth = base !== null && head !== null && !('missing' in base) && !('missing' in head)
   const rarest = isSmooth ? head.rarest : pair.head.size
-  const isPlain = pair.weight === null && !pair.clustered
-  const normalFrom = Math.max(isSmooth ? head.normalFrom : 0, isPlain ? 0 : NORMAL_FROM)
+  const isPlain = pair.weight === null && !pair.clustered && pair.strata === null
+  const normalFrom = Math.max(
+    isSmooth ? (head.comparedFrom ?? head.normalFrom) : 0,
+    isPlain ? 0 : NORMAL_FROM,
+  )
   const isNormal = isSmooth && rarest >= FEWEST_OF_CLASS && pair.units.count >= normalFrom
-  if (none !== null) return { evidence: same ?? null, headInterval: null, reason: none }
+  if (none !== null) {
+    const unknown = { evidence: null, headInterval: null, reason: none, ...relativeTo(metric, () => null) }
+    return asIdentical(unknown, same)
+  }
   const own = isNormal ? weighNormal(metric, { base, head }, weighing) : weighDraws(metric, rarest, weighing)
-  return same === null ? own : { ...own, evidence: same }
+  return asIdentical(own, same)
 }
 
 function weighNormal(
@@ -39,15 +53,19 @@ function weighNormal(
   weighing: Weighing,
 ): Weight {
   const { pair, confidence } = weighing
-  const influence = head.values.map((value, example) => value - (base.values[example] as number))
-  const linear =
-    pairedDelong(metric, weighing) ?? influenceError({ influence, units: pair.units, worstPair: true })
-  const error =
-    linear > 0 ? Math.max(linear, worseError(metric, { base, head, influence }, weighing)) : linear
-  const delta = turn(metric.delta, metric)
+  const { units, strata } = pair
+  const changeAt = (factor: number): Evidence => {
+    const influence = head.values.map((value, example) => value - factor * (base.values[example] as number))
+    const linear =
+      pairedDelong(metric, factor, weighing) ?? influenceError({ influence, units, strata, worstPair: true })
+    const worse = () => worseError(metric, { base, head, influence, factor }, weighing)
+    const error = linear > 0 ? Math.max(linear, worse()) : linear
+    return { kind: 'normal', n: pair.head.size, delta: changeFrom(metric, factor), error }
+  }
   return {
-    evidence: { kind: 'normal', n: pair.head.size, delta, error },
+    evidence: changeAt(1),
     headInterval: smoothInterval(metric.form, pair.head, { influence: head, confidence }),
+    ...relativeTo(metric, changeAt),
   }
 }
 
@@ -64,11 +82,17 @@ const MANY_OF_CLASS = 500
  */
 function worseError(
   { form, value, delta }: WholeMetric,
-  sides: { readonly base: Influence; readonly head: Influence; readonly influence: Float64Array },
+  sides: {
+    readonly base: Influence
+    readonly head: Influence
+    readonly influence: Float64Array
+    /** What main's value is multiplied by. */
+    readonly factor: number
+  },
   { pair, confidence }: Weighing,
 ): number {
-  const { units } = pair
-  const errorOf = (influence: Float64Array) => influenceError({ influence, units, worstPair: false })
+  const { units, strata } = pair
+  const errorOf = (influence: Float64Array) => influenceError({ influence, units, strata, worstPair: false })
   if (sides.head.scale === 'linear') {
     const skew = skewFactor(sumOverUnits(sides.influence, units), confidence)
     return skew * errorOf(sides.influence)
@@ -83,18 +107,21 @@ function worseError(
     return ends === null ? null : { value: own, low: ends.low, high: ends.high, error }
   }
   const one = estimate('head', value)
-  const other = estimate('base', value - delta)
-  if (one === null || other === null) return 0
+  const main = estimate('base', value - delta)
+  if (one === null || main === null) return 0
+  const { factor } = sides
+  const { low, high, error } = main
+  const other = { value: factor * main.value, low: factor * low, high: factor * high, error: factor * error }
   return combineIntervals({ one, other, error: errorOf(sides.influence) }) / criticalValue(confidence)
 }
 
 /** DeLong's error where the metric is the area under one curve, without weights and clusters. */
-function pairedDelong({ form }: WholeMetric, { pair }: Weighing): number | null {
-  if (form.kind !== 'auc' || pair.weight !== null || pair.clustered) return null
+function pairedDelong({ form }: WholeMetric, factor: number, { pair }: Weighing): number | null {
+  if (form.kind !== 'auc' || pair.weight !== null || pair.clustered || pair.strata !== null) return null
   const base = form.classes(pair.base)
   const head = form.classes(pair.head)
   if ('missing' in base || 'missing' in head || head.length > 1) return null
   const [before, after] = [base[0], head[0]]
   if (before === undefined || after === undefined) return null
-  return delongError({ base: before, head: after, worstPair: true })
+  return delongError({ base: before, head: after, factor, worstPair: true })
 }

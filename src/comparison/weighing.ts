@@ -2,6 +2,7 @@ import type { Evidence } from '../documents/parts.ts'
 import type { Form } from '../metrics/define-metric.ts'
 import { type ChangeInterval, IDENTICAL_EXAMPLES, intervalOf } from '../stats/evidence.ts'
 import { createGenerator, type Generator } from '../stats/generator.ts'
+import type { AskedMethods } from './methods.ts'
 import type { Pair } from './pair.ts'
 
 /** What every form needs to weigh its metrics. */
@@ -12,6 +13,10 @@ export interface Weighing {
   readonly confidence: number
   readonly resamples: number
   readonly seed: number
+  /** Whose examples these are; null or left out for the whole set. */
+  readonly slice?: string | null
+  /** Tests and intervals in place of those that the form decides; null or left out for none. */
+  readonly methods?: AskedMethods | null
 }
 
 /** A metric that could be computed on both sides, seen over the labels of both. */
@@ -21,6 +26,8 @@ export type Weighed<K extends Form['kind'] = Form['kind']> = { readonly form: Ex
   /** Of the head and of head − base, both rounded to the stored precision, in the metric's own unit. */
   readonly value: number
   readonly delta: number
+  /** Relative margins that the policy asks for. */
+  readonly relative?: readonly number[]
 }
 
 /** The evidence of a change, more is better, and the interval of the head's own value in its own unit. */
@@ -29,12 +36,54 @@ export interface Weight {
   readonly headInterval: ChangeInterval | null
   /** Why there is no evidence, where more is known than that it is not defined. */
   readonly reason?: string
+  /** Of head − factor·base, for each relative margin that is asked for; turned like `evidence`. */
+  readonly relative?: readonly Relative[]
+}
+
+export interface Relative {
+  readonly margin: number
+  readonly evidence: Evidence | null
 }
 
 /** `change` in the metric's own unit, turned so that more is better. Turning twice gives it back. */
 export function turn(change: number, { higherIsBetter }: { readonly higherIsBetter: boolean }): number {
   const turned = higherIsBetter ? change : -change
   return turned === 0 ? 0 : turned
+}
+
+/** Evidence at each relative margin; `evidenceAt` gets what main's value is multiplied by. */
+export function relativeTo(
+  metric: Weighed,
+  evidenceAt: (factor: number, place: number) => Evidence | null,
+): Pick<Weight, 'relative'> {
+  const { relative = [] } = metric
+  if (relative.length === 0) return {}
+  const factors = factorsOf(metric)
+  return {
+    relative: relative.map((margin, place) => ({
+      margin,
+      evidence: evidenceAt(factors[place] as number, place),
+    })),
+  }
+}
+
+/** What main's value is multiplied by at each relative margin r: 1 − r, or 1 + r where lower is better. */
+export function factorsOf({ relative = [], higherIsBetter }: Weighed): number[] {
+  return relative.map((margin) => (higherIsBetter ? 1 - margin : 1 + margin))
+}
+
+/** head − factor·base of the metric's own values, turned so that more is better. */
+export function changeFrom(metric: Weighed, factor: number): number {
+  return turn(metric.value - factor * (metric.value - metric.delta), metric)
+}
+
+/** Equal inputs prove that nothing got worse, by whatever share of main's value that is asked. */
+export function asIdentical(weight: Weight, identical: Evidence | null): Weight {
+  if (identical === null) return weight
+  const { relative } = weight
+  const told =
+    relative === undefined ? {} : { relative: relative.map((one) => ({ ...one, evidence: identical })) }
+  return { ...weight, evidence: identical, ...told }
 }
 
 /**
@@ -51,8 +100,9 @@ export function intervalOfValue(evidence: Evidence | null, confidence: number): 
 }
 
 /** A generator of the metric's own, so that adding another metric moves no number. */
-export function generatorFor({ seed, pair }: Weighing, purpose: string): Generator {
-  return createGenerator(seed, hash(`${pair.head.name}/${purpose}`))
+export function generatorFor({ seed, pair, slice = null }: Weighing, purpose: string): Generator {
+  const of = slice === null ? '' : `/${slice}`
+  return createGenerator(seed, hash(`${pair.head.name}/${purpose}${of}`))
 }
 
 /** 32-bit FNV-1a over UTF-16 code units (Fowler, Noll & Vo, RFC 9923). */

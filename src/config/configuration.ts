@@ -129,22 +129,78 @@ export interface GateSettings {
   readonly preset: 'strict' | 'balanced' | 'lenient'
   /** In (0.5, 1); 0.95 where nothing is said. */
   readonly confidence: number
-  readonly rules: readonly MetricRule[]
+  /** Those of the files that it extends come first. */
+  readonly rules: readonly Rule[]
+  readonly waivers: readonly Waiver[]
+  /** Paths of the files that it extends, in the order in which they count; left out where there are none. */
+  readonly extends?: readonly string[]
 }
 
-/** Bars on one metric of the whole set; at least one of margin, min and max is there. */
-export interface MetricRule {
+export type Rule = MetricRule | ExpressionRule | GroupRule
+
+/** What every rule has. */
+interface Ruled {
   /** As the policy writes it, for messages. */
   readonly text: string
+  /** What the policy calls it; null: its text. */
+  readonly name: string | null
+  /** What it does where it fails: fail, warn, or be shown. */
+  readonly severity: Severity
+}
+
+/** Bars on one metric; at least one is there. */
+export interface MetricRule extends Ruled {
+  readonly kind: 'metric'
   /** null: the only evaluation that has the metric. */
   readonly evaluation: string | null
   readonly metric: string
+  /** `island=Torgersen` for one slice, `island` for each of its values; null for the whole set. */
+  readonly slice: string | null
   /** The drop that is tolerated, in the metric's own unit, ≥ 0. */
   readonly margin: number | null
+  /** The same as a share of main's value, in [0, 1). */
+  readonly relativeMargin: number | null
+  /** The gain that must be shown, ≥ 0: the whole interval lies above it. */
+  readonly improve: number | null
+  /** The change that is tolerated either way, > 0: the whole interval lies within. */
+  readonly equivalent: number | null
+  /** The drop that is tolerated since a pinned record, ≥ 0: small drops add up. */
+  readonly budget: { readonly drop: number; readonly since: string } | null
   /** Inclusive. */
   readonly min: number | null
   readonly max: number | null
+  /** What `min` and `max` judge: the value, or the worse end of its interval; null: as the preset says. */
+  readonly bound: 'point' | 'interval' | null
+  /** `guard` where nothing is said and the rule is about slices, else `prove`. */
   readonly as: 'prove' | 'guard'
+}
+
+/** A condition over the documents, in CEL: true, false, or missing. */
+export interface ExpressionRule extends Ruled {
+  readonly kind: 'expression'
+  readonly expression: string
+}
+
+/** Holds where any of its rules, or each of them, does. */
+export interface GroupRule extends Ruled {
+  readonly kind: 'group'
+  readonly of: 'any' | 'all'
+  /** At least one. */
+  readonly rules: readonly (MetricRule | ExpressionRule)[]
+}
+
+/** An exception, agreed in code: what it matches does not fail until it expires. */
+export interface Waiver {
+  /** Name or text of a rule; null: any. */
+  readonly rule: string | null
+  readonly evaluation: string | null
+  readonly metric: string | null
+  readonly slice: string | null
+  readonly reason: string
+  readonly owner: string
+  /** The last day it counts, UTC: `2026-12-31`. */
+  readonly expires: string
+  readonly place: Place | null
 }
 
 export interface BaselineSettings {

@@ -9,43 +9,62 @@ import { checkPolicy } from './meaning/check-policy.ts'
 import { checkRules } from './meaning/check-rules.ts'
 import { outlineOf } from './meaning/outline.ts'
 import { normalise } from './normalise/configuration.ts'
-import { explainIssue } from './schema/explain-issue.ts'
+import { openPolicy } from './policy-sources.ts'
+import { readExtended } from './read-extended.ts'
+import { readWaivers } from './read-waivers.ts'
+import { explainIssues } from './schema/explain-issue.ts'
 import { configurationSchema } from './schema/file.ts'
 import { readYaml } from './yaml/read-yaml.ts'
 
-/** More would be read by nobody, and finding their places takes time. */
-const MOST_ISSUES = 100
+interface Read {
+  readonly text: string
+  readonly path: string
+  /** Texts of the files that it extends and of its waivers, by path from the working directory. */
+  readonly files?: ReadonlyMap<string, string>
+}
 
 /**
  * Reads mergemark.yml. `path` is relative to the working directory; what the file names is resolved from its folder.
- * Throws one error that carries all that is wrong with the file, in its order.
+ * Throws one error that carries all that is wrong with the file and with those it names, in their order.
  */
-export function parseConfiguration(input: { text: string; path: string }): Configuration {
-  const { text, path } = input
+export function parseConfiguration({ text, path, files = new Map() }: Read): Configuration {
   const file = readYaml({ text, file: path })
   if ('faults' in file) throw joinFaults(inFileOrder(file.faults))
 
   const shape = configurationSchema.safeParse(file.value)
   const outline = outlineOf(file.value)
+  const sources = openPolicy({ path, file, at: ['gate'] }, files)
+  const extended = readExtended(sources)
+  const waivers = readWaivers(sources)
   const faults = [
-    ...(shape.error?.issues ?? []).slice(0, MOST_ISSUES).flatMap((issue) => explainIssue(issue, file)),
+    ...explainIssues(shape.error, { file, schema: configurationSchema }),
     ...checkData(outline, file),
     ...checkEvaluations(outline, file),
     ...checkMetrics(outline, file),
     ...checkOutputs(outline, file, path),
-    ...checkRules(outline, file),
-    ...checkPolicy(outline, file),
+    ...sources.faults,
+    ...extended.faults,
+    ...waivers.faults,
+    ...checkRules(outline, sources.policies),
+    // What a file that cannot be read asks for is not known.
+    ...(sources.faults.length > 0 ? [] : checkPolicy(outline, file, sources.policies)),
   ]
-  if (!shape.success || faults.length > 0) throw joinFaults(inFileOrder(faults))
-  return normalise({ input: shape.data, file, path })
+  if (!shape.success || faults.length > 0) throw joinFaults(inFileOrder(faults, [path, ...sources.named]))
+  const { gates } = extended
+  return normalise({ input: shape.data, extended: gates, waivers: waivers.waivers, sources, file, path })
 }
 
-function inFileOrder(faults: readonly MergemarkError[]): MergemarkError[] {
+/** By file, the configuration first, and within each by place. */
+function inFileOrder(faults: readonly MergemarkError[], files: readonly string[] = []): MergemarkError[] {
   const different = new Map(
-    faults.map((one) => [`${one.message} ${one.place?.line}:${one.place?.column}`, one]),
+    faults.map((one) => [`${one.message} ${one.place?.file}:${one.place?.line}:${one.place?.column}`, one]),
   )
+  const order = ({ place }: MergemarkError) => files.indexOf(place?.file ?? '')
   return [...different.values()].sort(
-    (a, b) => position(a, 'line') - position(b, 'line') || position(a, 'column') - position(b, 'column'),
+    (a, b) =>
+      order(a) - order(b) ||
+      position(a, 'line') - position(b, 'line') ||
+      position(a, 'column') - position(b, 'column'),
   )
 }
 

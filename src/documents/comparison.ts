@@ -21,6 +21,12 @@ export const metricComparison = z.looseObject({
   p: z.number().min(0).max(1).nullable(),
   /** Turned so that more is better; null where nothing could be compared, and `reason` says why. */
   evidence: evidence.nullable(),
+  /** Of head − (1 − margin)·base, for each relative margin that the policy asks for; turned like `evidence`. */
+  relative: z
+    .array(z.looseObject({ margin: z.number().min(0).lt(1), evidence: evidence.nullable() }))
+    .optional(),
+  /** Pin whose record stands in for main's, where a budget asks for it; null or left out: main itself. */
+  since: z.string().nullable().optional(),
   reason: z.string().nullable(),
   /** Examples that the metric looks at, on the head's side. */
   n: z.int().nonnegative(),
@@ -37,8 +43,35 @@ export const flip = z.looseObject({
   target: z.string(),
   base: z.string(),
   head: z.string(),
+  /** How much the loss of the example rose, where scores tell. */
+  loss: z.number().nullable().optional(),
 })
 export type Flip = z.infer<typeof flip>
+
+/** A slice whose metric moved otherwise than the rest of the set. */
+export const movedSlice = z.looseObject({
+  evaluation: z.string(),
+  slice: z.string(),
+  n: z.int().positive(),
+  /** What is counted: `error rate` or `loss`; more is worse. */
+  loss: z.string(),
+  base: z.number(),
+  head: z.number(),
+  p: z.number().min(0).max(1),
+  /** Adjusted over all slices that were looked at: the share of false discoveries. */
+  pAdjusted: z.number().min(0).max(1),
+})
+export type MovedSlice = z.infer<typeof movedSlice>
+
+/** A cell of the confusion matrix that grew: a kind of error that is new, or more frequent. */
+export const errorKind = z.looseObject({
+  evaluation: z.string(),
+  target: z.string(),
+  predicted: z.string(),
+  base: z.int().nonnegative(),
+  head: z.int().nonnegative(),
+})
+export type ErrorKind = z.infer<typeof errorKind>
 
 export const flipCount = z.looseObject({
   evaluation: z.string(),
@@ -82,6 +115,10 @@ export const comparisonDocument = defineDocument({
     /** At most 200 an evaluation; `flipCounts` has the whole numbers. */
     flips: z.array(flip),
     flipCounts: z.array(flipCount),
+    /** Those that moved most, worst first, with their share of false discoveries kept below 5 %. */
+    movedSlices: z.array(movedSlice).optional(),
+    /** Largest growth first. */
+    errorKinds: z.array(errorKind).optional(),
   },
 })
 export type ComparisonDocument = z.infer<typeof comparisonDocument.schema>

@@ -16,7 +16,13 @@ export const policyDocument = defineDocument({
     sha: sha.nullable(),
     path: z.string(),
     text: z.string().nullable(),
+    /** Of `text`, or where there are `files` of these digests too. */
     digest: digest.nullable(),
+    /**
+     * What the configuration names of policy, from the same commit: files it extends, and its waivers. Their paths are
+     * from the working directory.
+     */
+    files: z.array(z.looseObject({ path: z.string(), text: z.string(), digest })).optional(),
   },
 })
 export type PolicyDocument = z.infer<typeof policyDocument.schema>

@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { defineDocument } from './define-document.ts'
-import { digest, outcome, sha, verdict } from './parts.ts'
+import { digest, outcome, severity, sha, verdict } from './parts.ts'
 
 export const ruleOutcome = z.looseObject({
   /** As the policy writes it, `data.<set>: <rule>`, or the key of a command. */
   rule: z.string(),
   /** `command`: something that main's configuration makes by a command was not made by this run. */
-  kind: z.enum(['change', 'bound', 'data', 'expr', 'command']),
+  kind: z.enum(['change', 'bound', 'data', 'expr', 'group', 'command']),
   evaluation: z.string().nullable(),
   metric: z.string().nullable(),
   slice: z.string().nullable(),
@@ -23,6 +23,17 @@ export const ruleOutcome = z.looseObject({
   untested: z.boolean(),
   /** Examples that would give 80 % power for the margin, where the outcome is inconclusive and the form tells. */
   examplesNeeded: z.int().positive().nullable(),
+  /** The smallest drop that these examples would show with 80 % power, in the metric's own unit. */
+  resolution: z.number().positive().nullable().optional(),
+  /** What the policy calls the rule. */
+  name: z.string().nullable().optional(),
+  severity: severity.optional(),
+  /** What it asks of the change: `margin`, `relative-margin`, `improve`, `equivalent` or `budget`. */
+  asks: z.enum(['margin', 'relative-margin', 'improve', 'equivalent', 'budget']).optional(),
+  /** Pin that a budget counts from. */
+  since: z.string().nullable().optional(),
+  /** Why it does not fail though it should. */
+  waived: z.string().nullable().optional(),
   message: z.string(),
 })
 export type RuleOutcome = z.infer<typeof ruleOutcome>
@@ -38,7 +49,21 @@ export const verdictDocument = defineDocument({
     mode: z.enum(['observe', 'enforce']),
     sentence: z.string(),
     rules: z.array(ruleOutcome),
-    waivers: z.array(z.looseObject({ rule: z.string(), reason: z.string() })),
+    waivers: z.array(
+      z.looseObject({
+        rule: z.string(),
+        reason: z.string(),
+        owner: z.string().optional(),
+        expires: z.string().optional(),
+        /** `applied` to at least one rule; `expired`; `unmatched`: nothing that it names fails. */
+        state: z.enum(['applied', 'expired', 'unmatched']).optional(),
+      }),
+    ),
+    /** How often each evaluation set was judged before, as the store tells, and how often this run was tried. */
+    looks: z.array(z.looseObject({ evaluation: z.string(), records: z.int().nonnegative() })).optional(),
+    attempt: z.int().positive().optional(),
+    /** Level that intervals are judged at; `strict` spends it over attempts. */
+    confidence: z.number().gt(0).lt(1).optional(),
     policy: z.looseObject({
       source: z.enum(['base', 'head']),
       sha: sha.nullable(),

@@ -4,11 +4,13 @@ import { dataFaults } from './data.ts'
 import { depotFaults } from './depot.ts'
 import { documentFaults } from './documents.ts'
 import { evaluationFaults } from './evaluation.ts'
+import { expressionFaults } from './expression.ts'
 import { forgeFaults } from './forge.ts'
 import { gateFaults } from './gate.ts'
 import { generalFaults } from './general.ts'
 import { historyFaults } from './history.ts'
 import { platformFaults } from './platform.ts'
+import { policyFaults } from './policy.ts'
 import { predictionFaults } from './predictions.ts'
 import { rebuildFaults } from './rebuild.ts'
 import { recordingFaults } from './recording.ts'
@@ -27,6 +29,8 @@ export const catalogue = {
   ...generalFaults,
   ...configurationFaults,
   ...gateFaults,
+  ...policyFaults,
+  ...expressionFaults,
   ...sampleSizeFaults,
   ...dataFaults,
   ...predictionFaults,

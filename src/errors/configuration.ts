@@ -149,17 +149,19 @@ export const configurationFaults = defineFaults({
         : `Say which in the rule, e.g. \`evaluation: ${first}\`.`,
     example: { metric: 'accuracy', evaluations: ['test', 'holdout'] },
   }),
-  'empty-policy': declare<{ onlyGuards: boolean }>({
+  'empty-policy': declare<{ onlyGuards: boolean; mild: boolean }>({
     code: 'MM-118',
     kind: 'usage',
-    what: ({ onlyGuards }) =>
-      onlyGuards
+    what: ({ onlyGuards, mild }) => {
+      if (mild) return 'the policy only warns: nothing could fail'
+      return onlyGuards
         ? 'the policy has guards only, and proves nothing'
-        : 'the policy is empty: nothing could fail',
+        : 'the policy is empty: nothing could fail'
+    },
     mend: () =>
       'Add a rule under `gate.rules`, e.g. `- { metric: accuracy, margin: 0.01 }`, or a check of a data set. ' +
       'To look without judging, keep the rule and set `gate.mode: observe`.',
-    example: { onlyGuards: false },
+    example: { onlyGuards: false, mild: false },
   }),
   'direction-unknown': declare<{ metric: string; known: readonly string[] }>({
     code: 'MM-119',

@@ -1,4 +1,5 @@
 import type { Configuration, EvaluationSettings } from '../config/configuration.ts'
+import { metricRulesOf } from '../config/metric-rules.ts'
 import { type Evaluation, type EvaluationDocument, evaluationDocument } from '../documents/evaluation.ts'
 import { joinFaults } from '../errors/fault.ts'
 import type { MergemarkError } from '../errors/mergemark-error.ts'
@@ -72,7 +73,9 @@ async function evaluate(
   const commands = { settings, folder: project.head.folder, train }
   await makePredictions(commands, ports)
   if (settings.task === 'metrics-only') {
-    const asked = gate.rules.flatMap((rule) => (rule.evaluation === settings.name ? [rule.metric] : []))
+    const asked = metricRulesOf(gate.rules).flatMap((rule) =>
+      rule.evaluation === settings.name ? [rule.metric] : [],
+    )
     return { evaluation: await readMetricsFile(settings, asked, ports.files), sample: null }
   }
   const predictions = await findPredictions(settings, ports.files)

@@ -1,5 +1,7 @@
 import type { MetricComparison } from '../documents/comparison.ts'
 import type { Outcome } from '../documents/parts.ts'
+import type { Ask } from './bars.ts'
+import { tellAllowance } from './describe-allowance.ts'
 import { chooseDecimals, countOf, formatNumber } from './number.ts'
 
 interface Point {
@@ -8,6 +10,8 @@ interface Point {
   /** head − base, turned so that more is better. */
   readonly delta: number
   readonly margin: number
+  /** What is asked; left out: that it falls by no more than `margin`. */
+  readonly asked?: Pick<Ask, 'kind' | 'amount' | 'since'>
   readonly found: Pick<MetricComparison, 'higherIsBetter' | 'noiseFloor'>
   readonly outcome: Outcome
 }
@@ -19,7 +23,7 @@ const ROUNDING = 1e-9
  * One number a run: "Wer rose by 0.025 (one number a run, compared without a test; runs of one commit differ by up to
  * 0.010, from 6 degrees of freedom); a rise of 0.005 is allowed."
  */
-export function describePoint({ name, delta, margin, found, outcome }: Point): string {
+export function describePoint({ name, delta, margin, asked, found, outcome }: Point): string {
   const { higherIsBetter, noiseFloor } = found
   const floor = noiseFloor === undefined || noiseFloor.floor < ROUNDING ? 0 : noiseFloor.floor
   const size = Math.abs(delta)
@@ -35,8 +39,14 @@ export function describePoint({ name, delta, margin, found, outcome }: Point): s
         : `runs of one commit differ by up to ${show(floor)}, from ${countOf(noiseFloor.degrees, 'degree')} of freedom`
   const change = `${name} ${verb} (one number a run, compared without a test; ${noise})`
   if (outcome === 'improved') return `${change}.`
-  const way = higherIsBetter ? 'drop' : 'rise'
-  const allowed = margin === 0 ? `no ${way} is allowed` : `a ${way} of ${show(margin)} is allowed`
+  const { kind = 'margin', since = null } = asked ?? {}
+  const allowed = tellAllowance({
+    kind,
+    since,
+    amount: margin,
+    higherIsBetter,
+    decimals: chooseDecimals([margin], bars),
+  })
   if (outcome !== 'inconclusive') return `${change}; ${allowed}.`
-  return `${change}; ${allowed}, and what is beyond that may be chance.`
+  return `${change}; ${allowed}, and ${kind === 'improve' ? 'this may be chance' : 'what is beyond that may be chance'}.`
 }

@@ -1,58 +1,47 @@
-import type { GateSettings, MetricRule } from '../config/configuration.ts'
+import type { GateSettings } from '../config/configuration.ts'
 import type { MetricComparison } from '../documents/comparison.ts'
 import type { RuleOutcome } from '../documents/verdict.ts'
 import { type Bound, isWithin, wasBrokenBefore } from '../stats/bounds.ts'
+import type { BoundBar } from './bars.ts'
 import { chooseDecimals, formatNumber } from './number.ts'
-import { effectOf, roleOf } from './presets.ts'
+import { boundedBy, effectOf, roleOf } from './presets.ts'
 import { ruleOutcome } from './rule-outcome.ts'
-import { asSentence, beginWithMetric } from './wording.ts'
+import { asSentence, beginWithSubject } from './wording.ts'
 
-/** A rule's `min` or `max`, and what is known of its metric. */
-export interface BoundRule {
-  readonly rule: MetricRule
-  readonly bound: Bound
-  readonly found: MetricComparison | null
-  /** Why nothing is known. */
-  readonly absent: string
+interface Terms {
+  readonly preset: GateSettings['preset']
   /** Evaluation that main knows → why it is not the same one here. */
   readonly obstacles: ReadonlyMap<string, string>
 }
 
-/** The bars of a rule that its value itself must meet. */
-export function boundsOf({ min, max }: Pick<MetricRule, 'min' | 'max'>): Bound[] {
-  return [
-    ...(min === null ? [] : [{ kind: 'min' as const, value: min }]),
-    ...(max === null ? [] : [{ kind: 'max' as const, value: max }]),
-  ]
-}
-
 /**
- * Whether the head's value meets the bar, inclusive; `strict` judges the worse end of its interval. A bar that main
+ * Whether the head's value meets the bar, inclusive; `interval` judges the worse end of its interval. A bar that main
  * breaks already warns, unless the head is further from it. A value on other examples than main's meets no bar:
  * whoever may choose the examples may choose the value.
  */
-export function judgeBound(
-  { rule, bound, found, absent, obstacles }: BoundRule,
-  { preset }: Pick<GateSettings, 'preset'>,
-): RuleOutcome {
+export function judgeBound(bar: BoundBar, { preset, obstacles }: Terms): RuleOutcome {
+  const { rule, bound, found, absent, slice } = bar
   const as = roleOf(rule, preset)
   const entry = {
     rule: rule.text,
     kind: 'bound' as const,
     evaluation: found?.evaluation ?? rule.evaluation,
     metric: rule.metric,
+    slice,
     as,
     bound,
+    name: rule.name,
+    severity: rule.severity,
   }
-  const value = found === null ? null : judgedValue(found, { bound, preset })
-  const obstacle = found === null ? undefined : obstacles.get(found.evaluation)
-  if (found === null || value === null || !Number.isFinite(value) || obstacle !== undefined) {
+  const value = found === null ? null : judgedValue(found, { bound, by: boundedBy(rule, preset) })
+  const obstacle = found === null ? null : (obstacles.get(found.evaluation) ?? findOtherMembers(bar, found))
+  if (found === null || value === null || !Number.isFinite(value) || obstacle !== null) {
     const why = obstacle ?? (found === null ? absent : reasonOf(found))
     return ruleOutcome({
       ...entry,
       outcome: 'missing',
       effect: 'fail',
-      message: asSentence(`${beginWithMetric(rule.metric)} is missing: ${why ?? absent}`),
+      message: asSentence(`${beginWithSubject(entry)} is missing: ${why ?? absent}`),
     })
   }
   const outcome = isWithin(value, bound) ? 'within' : 'violated'
@@ -61,15 +50,21 @@ export function judgeBound(
   return ruleOutcome({ ...entry, outcome, effect, message: describeBound({ found, bound, value, excused }) })
 }
 
+/** Why the slice's examples are not shown to be main's, where main has it: who is in it may have been chosen. */
+function findOtherMembers({ slice, isNew }: BoundBar, { evidence, reason }: MetricComparison): string | null {
+  if (slice === null || isNew || evidence !== null) return null
+  return reason ?? "its examples cannot be compared with main's"
+}
+
 function reasonOf({ head, reason }: MetricComparison): string | null {
   return head === null ? reason : 'its interval could not be computed'
 }
 
 function judgedValue(
   found: MetricComparison,
-  { bound, preset }: { bound: Bound; preset: GateSettings['preset'] },
+  { bound, by }: { bound: Bound; by: 'point' | 'interval' },
 ): number | null {
-  if (found.head === null || preset !== 'strict') return found.head
+  if (found.head === null || by === 'point') return found.head
   const interval = found.headInterval ?? null
   return interval === null ? null : interval[bound.kind === 'min' ? 'low' : 'high']
 }
@@ -89,5 +84,6 @@ function describeBound(told: {
   const before = excused
     ? `; the baseline is at ${show(found.base as number)}, ${bound.kind === 'min' ? 'below' : 'above'} it already`
     : ''
-  return `${beginWithMetric(found.name)} is ${show(head)}${judged}; ${least} ${show(bound.value)} is required${before}.`
+  const subject = beginWithSubject({ metric: found.name, slice: found.slice })
+  return `${subject} is ${show(head)}${judged}; ${least} ${show(bound.value)} is required${before}.`
 }

@@ -6,15 +6,15 @@ import type { Failure } from '../documents/parts.ts'
 import type { PolicyDocument } from '../documents/policy.ts'
 import type { RuleOutcome, VerdictDocument } from '../documents/verdict.ts'
 import { fault } from '../errors/fault.ts'
-import { adjustHolm } from '../stats/holm.ts'
-import { findMetricComparison } from './find-metric-comparison.ts'
-import { boundsOf, judgeBound } from './judge-bound.ts'
-import { type ComparingRule, judgeChange, pOf } from './judge-change.ts'
-import { hasDecidingCheck, judgeData } from './judge-data.ts'
-import { roleOf } from './presets.ts'
+import { canFail } from './can-fail.ts'
+import { judgeData } from './judge-data.ts'
+import type { Evaluate } from './judge-expression.ts'
+import { judgeRules } from './judge-rules.ts'
+import { confidenceOf } from './presets.ts'
 import { worstOf } from './rule-outcome.ts'
 import { summarise } from './sentence.ts'
 import { judgeUnmade, type Unmade } from './unmade.ts'
+import { waive } from './waive.ts'
 
 export interface JudgeInput {
   readonly settings: GateSettings
@@ -32,6 +32,14 @@ export interface JudgeInput {
   readonly changes: readonly string[]
   /** What commands should have made and this run did not make. */
   readonly unmade?: readonly Unmade[]
+  /** In UTC, YYYY-MM-DD: waivers expire. */
+  readonly today: string
+  /** Of this run, from 1; `strict` spends its error over them. */
+  readonly attempt: number
+  /** How often each evaluation set was judged before, where the store tells. */
+  readonly looks?: VerdictDocument['looks']
+  /** What a condition of the policy comes to on this run's documents. */
+  readonly evaluate: Evaluate
 }
 export type Judgement = Fields<VerdictDocument>
 
@@ -42,9 +50,11 @@ const REMOVED = 'main has records of this project but no policy for it: it was m
  * whatever the rules say. Throws `empty-policy` and `ambiguous-evaluation`.
  */
 export function judge(input: JudgeInput): Judgement {
-  const { settings, policy, failures, comparison, pin } = input
+  const { settings, policy, failures, comparison, pin, attempt, looks } = input
   const removed = policy.source === 'removed'
-  const rules = removed ? [] : judgeRules(input)
+  const confidence = confidenceOf(settings, attempt)
+  const entries = removed ? [] : judgeEntries(input, confidence)
+  const { rules, waivers } = waive(entries, removed ? [] : settings.waivers, input.today)
   const failed = removed || Object.values(failures).some((failure) => failure !== null)
   const against = comparison === null ? null : { ...comparison.baseline, pin }
   const verdict = failed ? 'fail' : worstOf(rules.map(({ effect }) => effect))
@@ -54,7 +64,10 @@ export function judge(input: JudgeInput): Judgement {
     mode: removed ? 'enforce' : settings.mode,
     sentence: removed ? REMOVED : summarise({ verdict, rules, failures, against }),
     rules,
-    waivers: [],
+    waivers,
+    ...(looks === undefined ? {} : { looks: [...looks] }),
+    attempt,
+    confidence,
     policy: {
       source: policy.source === 'head' ? 'head' : 'base',
       sha: policy.sha,
@@ -65,59 +78,26 @@ export function judge(input: JudgeInput): Judgement {
   }
 }
 
-function judgeRules(input: JudgeInput): RuleOutcome[] {
+function judgeEntries(input: JudgeInput, confidence: number): RuleOutcome[] {
+  const { settings, comparison, failures } = input
   const data = judgeData({
     datasets: input.datasets,
     expected: input.expectedDatasets,
-    absent: input.failures.data?.message ?? 'it was not validated',
+    absent: failures.data?.message ?? 'it was not validated',
   })
-  if (!canFail(input)) throw fault('empty-policy', { onlyGuards: input.settings.rules.length > 0 })
-  return [...(input.unmade ?? []).map(judgeUnmade), ...judgeMetrics(input), ...data]
-}
-
-/** A policy needs a rule that proves or bounds, or a check of data: without one nothing could fail. */
-function canFail({ settings, expectedDatasets }: JudgeInput): boolean {
-  const { rules, preset } = settings
-  const some = rules.some(
-    (rule) => boundsOf(rule).length > 0 || (rule.margin !== null && roleOf(rule, preset) === 'prove'),
-  )
-  return some || hasDecidingCheck(expectedDatasets)
-}
-
-/** In the policy's order: what compares, then what bounds. Holm's family is every comparing rule, missing ones too. */
-function judgeMetrics({ settings, comparison, failures }: JudgeInput): RuleOutcome[] {
+  if (!canFail(settings, input.expectedDatasets)) {
+    const { rules } = settings
+    const mild = rules.length > 0 && rules.every(({ severity }) => severity !== 'error')
+    throw fault('empty-policy', { onlyGuards: rules.length > 0, mild })
+  }
   const failure = failures.training ?? failures.evaluation ?? failures.comparison
-  const strategy = comparison?.baseline.strategy ?? 'none'
-  const obstacles = new Map(
-    (comparison?.obstacles ?? []).map(({ evaluation, reason }) => [evaluation, reason]),
-  )
-  const known = settings.rules.map((rule) => ({
-    rule,
-    found: findMetricComparison(rule, comparison?.metrics ?? []),
+  const rules = judgeRules({
+    settings,
+    confidence,
+    comparison,
     absent:
       failure?.message ?? (comparison === null ? 'there is no comparison' : 'this run does not compute it'),
-  }))
-  const adjusted = adjust(known.flatMap((one) => comparingRule(one) ?? []))
-  return known.flatMap((one) => {
-    const bar = comparingRule(one)
-    const change =
-      bar === null
-        ? []
-        : [judgeChange(bar, { settings, strategy, pAdjusted: adjusted.get(one.rule) ?? null })]
-    return [
-      ...change,
-      ...boundsOf(one.rule).map((bound) => judgeBound({ ...one, bound, obstacles }, settings)),
-    ]
+    evaluate: input.evaluate,
   })
-}
-
-function comparingRule(known: Omit<ComparingRule, 'margin'>): ComparingRule | null {
-  const { margin } = known.rule
-  return margin === null ? null : { ...known, margin }
-}
-
-function adjust(bars: readonly ComparingRule[]): Map<ComparingRule['rule'], number> {
-  const family = bars.filter((bar) => pOf(bar) !== undefined)
-  const adjusted = adjustHolm(family.map((bar) => pOf(bar) ?? null))
-  return new Map(family.map(({ rule }, index) => [rule, adjusted[index] as number]))
+  return [...(input.unmade ?? []).map(judgeUnmade), ...rules, ...data]
 }

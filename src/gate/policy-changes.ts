@@ -3,6 +3,7 @@ import { describeBaselineChanges } from './policy-baseline-changes.ts'
 import { describeDataChanges } from './policy-data-changes.ts'
 import { describeEvaluationChanges } from './policy-evaluation-changes.ts'
 import { describeRuleChanges } from './policy-rule-changes.ts'
+import { describeWaiverChanges } from './policy-waiver-changes.ts'
 import { findDropped } from './unmade.ts'
 import { clean } from './wording.ts'
 
@@ -18,6 +19,7 @@ export function describePolicyChanges(base: Configuration, head: Configuration):
     ...describeEvaluationChanges(base.evaluations, head.evaluations),
     ...describeGateChanges(base.gate, head.gate),
     ...describeRuleChanges(base.gate.rules, head.gate.rules),
+    ...describeWaiverChanges(base.gate.waivers, head.gate.waivers),
     ...describeBaselineChanges(base.baseline, head.baseline),
   ]
 }
@@ -29,7 +31,11 @@ const PRESETS: readonly GateSettings['preset'][] = ['strict', 'balanced', 'lenie
 function describeGateChanges(base: GateSettings, head: GateSettings): string[] {
   const change = (key: string, from: string | number, to: string | number, loosened: boolean) =>
     from === to ? [] : [`gate.${key} ${loosened ? 'loosened' : 'tightened'}: ${from} → ${to}`]
+  const listed = ({ extends: paths = [] }: GateSettings) => clean(paths.join(', ') || 'nothing')
+  const extended =
+    listed(base) === listed(head) ? [] : [`gate.extends changed: ${listed(base)} → ${listed(head)}`]
   return [
+    ...extended,
     ...change('mode', base.mode, head.mode, MODES.indexOf(head.mode) > MODES.indexOf(base.mode)),
     ...change(
       'preset',

@@ -1,10 +1,6 @@
 import type { ColumnSettings, DatasetSettings, SqlRule } from '../config/configuration.ts'
-import type { Severity } from '../documents/parts.ts'
-import { describeKeys, describeNamed } from './policy-parts.ts'
+import { describeKeys, describeNamed, milder } from './policy-parts.ts'
 import { clean } from './wording.ts'
-
-/** From the most to the least demanding. */
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 
 export function describeDataChanges(
   base: readonly DatasetSettings[],
@@ -36,10 +32,10 @@ function describeSqlRule(base: SqlRule, head: SqlRule, label: string): string[] 
 type Demands = Pick<SqlRule, 'severity' | 'mostly'>
 
 function describeDemands(base: Demands, head: Demands, label: string): string[] {
-  const milder = SEVERITIES.indexOf(head.severity) > SEVERITIES.indexOf(base.severity)
+  const isMilder = milder(base.severity, head.severity)
   const change = (key: keyof Demands, loosened: boolean) =>
     base[key] === head[key]
       ? []
       : [`${label}: ${key} ${loosened ? 'loosened' : 'tightened'}: ${clean(`${base[key]} → ${head[key]}`)}`]
-  return [...change('severity', milder), ...change('mostly', head.mostly < base.mostly)]
+  return [...change('severity', isMilder), ...change('mostly', head.mostly < base.mostly)]
 }

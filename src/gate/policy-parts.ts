@@ -1,4 +1,12 @@
+import type { Severity } from '../documents/parts.ts'
 import { clean } from './wording.ts'
+
+/** From the most to the least demanding. */
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
+
+export function milder(base: Severity, head: Severity): boolean {
+  return SEVERITIES.indexOf(head) > SEVERITIES.indexOf(base)
+}
 
 /** Things of the policy that have a name: what was added, removed, and what `describe` says of those in both. */
 export function describeNamed<T extends { readonly name: string }>(

@@ -2,7 +2,22 @@ import { type Against, isOfMain, nameBaseline } from '../documents/name-baseline
 import type { Failure, Verdict } from '../documents/parts.ts'
 import type { RuleOutcome } from '../documents/verdict.ts'
 import { countOf } from './number.ts'
-import { clean, joinNames, nameMetric } from './wording.ts'
+import {
+  isData,
+  isOfMetric,
+  isWaived,
+  partGains,
+  tellBound,
+  tellData,
+  tellGains,
+  tellMild,
+  tellMissing,
+  tellNew,
+  tellUndecidedGroups,
+  tellViolated,
+  wentWrong,
+} from './tell-problems.ts'
+import { clean, joinNames, nameSubject } from './wording.ts'
 
 interface Judged {
   readonly verdict: Verdict
@@ -26,51 +41,79 @@ export function summarise(judged: Judged): string {
 function praise({ rules, against }: Judged): string {
   const changes = rules.filter(({ kind }) => kind === 'change')
   const undecided = changes.filter(({ outcome }) => outcome === 'inconclusive')
+  const guards = undecided.filter(({ as }) => as === 'guard')
+  const others = undecided.length - guards.length
   const proven = changes.some(({ outcome }) => outcome === 'improved' || outcome === 'not-worse')
-  if (proven && undecided.every(({ as }) => as === 'guard'))
-    return `at least as good as ${baselineOf(against)}`
-  if (changes.length === 0) return 'everything that the policy asks for holds'
-  return `nothing is shown to be worse than allowed; ${countOf(undecided.length, 'change')} cannot be told from these examples`
+  const told = proven
+    ? `at least as good as ${baselineOf(against)}`
+    : changes.length === 0
+      ? 'everything that the policy asks for holds'
+      : 'nothing is shown to be worse than allowed'
+  const unmet = rules.filter(isShownOnly).length
+  return [
+    others > 0 ? 'nothing is shown to be worse than allowed' : told,
+    ...(others === 0 ? [] : [`${countOf(others, 'change')} cannot be told from these examples`]),
+    ...(guards.length === 0 ? [] : [`${countOf(guards.length, 'guard')} cannot tell yet`]),
+    ...(unmet === 0
+      ? []
+      : [`${countOf(unmet, 'rule')} for information ${unmet === 1 ? 'does' : 'do'} not hold`]),
+  ].join('; ')
+}
+
+/** What does not hold and was only to be shown. */
+function isShownOnly({ severity, outcome }: RuleOutcome): boolean {
+  return severity === 'info' && ['regressed', 'violated', 'missing'].includes(outcome)
 }
 
 function explainFailure({ rules, failures }: Judged): string[] {
   const failing = rules.filter(({ effect }) => effect === 'fail')
   const of = (outcome: RuleOutcome['outcome']) => failing.filter((rule) => rule.outcome === outcome)
   const broken = stageFailures(failures)
-  const regressed = of('regressed').map(metricOf)
+  const regressed = of('regressed').filter(isOfMetric).map(nameSubject)
   // That a metric which got worse is below its bar too is for the table to say.
-  const isSaid = (rule: RuleOutcome) => isData(rule) || regressed.includes(metricOf(rule))
+  const isSaid = (rule: RuleOutcome) => isOfMetric(rule) && regressed.includes(nameSubject(rule))
   // Where a stage failed, what is missing is its consequence.
   const missing = broken.length > 0 ? [] : of('missing')
-  const undecided = of('inconclusive').map(metricOf)
+  const [gains, undecided] = partGains(of('inconclusive').filter(isOfMetric))
   return [
     ...broken,
     ...tellData(of('violated').filter(isData), 'fails'),
     ...(regressed.length === 0 ? [] : [`this PR makes ${joinNames(regressed)} worse than allowed`]),
-    ...of('violated')
-      .filter((rule) => !isSaid(rule))
-      .map(tellBound),
+    ...tellViolated(of('violated').filter((rule) => !isData(rule) && !isSaid(rule))),
     ...tellMissing(missing),
+    ...tellGains(gains),
     ...(undecided.length === 0
       ? []
-      : [`the examples cannot show that ${joinNames(undecided)} did not get worse than allowed`]),
+      : [
+          `the examples cannot show that ${joinNames(undecided.map(nameSubject))} ${wentWrong(undecided, 'not')}`,
+        ]),
+    ...tellUndecidedGroups(of('inconclusive')),
   ]
 }
 
 function explainWarning({ rules, against }: Judged): string[] {
   const before = against == null || isOfMain(against) ? 'on main' : 'in the baseline'
-  const warning = rules.filter(({ effect }) => effect === 'warn')
+  const waived = rules.filter(isWaived)
+  const warning = rules.filter((rule) => rule.effect === 'warn' && !isWaived(rule))
+  const mild = warning.filter(({ severity }) => severity === 'warning')
   const of = (outcome: RuleOutcome['outcome']) => warning.filter((rule) => rule.outcome === outcome)
-  const undecided = of('inconclusive').map(metricOf)
+  const undecided = of('inconclusive').filter(isOfMetric)
+  const excused = of('violated').filter(({ kind, severity }) => kind === 'bound' && severity !== 'warning')
+  const unbased = of('no-baseline')
   return [
     ...(undecided.length === 0
       ? []
-      : [`too few examples to tell whether ${joinNames(undecided)} got worse than allowed`]),
-    ...of('violated')
-      .filter((rule) => !isData(rule))
-      .map((rule) => `${tellBound(rule)}, as it is ${before} already`),
-    ...(of('no-baseline').length === 0 ? [] : ['main has no record to compare with yet']),
-    ...tellData([...of('violated').filter(isData), ...of('missing')], 'has warnings from'),
+      : [
+          `too few examples to tell whether ${joinNames(undecided.map(nameSubject))} ${wentWrong(undecided)}`,
+        ]),
+    ...tellUndecidedGroups(of('inconclusive')),
+    ...excused.map((rule) => `${tellBound(rule)}, as it is ${before} already`),
+    ...tellMild(mild),
+    ...tellNew(unbased),
+    ...tellData([...of('violated'), ...of('missing')].filter(isData), 'has warnings from'),
+    ...(waived.length === 0
+      ? []
+      : [`${countOf(waived.length, 'failing rule')} ${waived.length === 1 ? 'is' : 'are'} waived`]),
   ]
 }
 
@@ -88,36 +131,4 @@ function stageFailures(failures: Judged['failures']): string[] {
 function baselineOf(against: Judged['against']): string {
   if (against == null) return 'main'
   return nameBaseline({ ...against, pin: against.pin == null ? null : clean(against.pin) })
-}
-
-function tellData(rules: readonly RuleOutcome[], verb: string): string[] {
-  const sets = new Map<string, number>()
-  for (const { rule } of rules) {
-    const name = /^data\.([^:]*)/.exec(rule)?.[1] ?? rule
-    sets.set(name, (sets.get(name) ?? 0) + 1)
-  }
-  return [...sets].map(([name, checks]) => `the data set ${clean(name)} ${verb} ${countOf(checks, 'check')}`)
-}
-
-function tellMissing(rules: readonly RuleOutcome[]): string[] {
-  const commands = rules.filter(({ kind }) => kind === 'command')
-  const metrics = rules.filter(({ metric }) => metric !== null).map(metricOf)
-  const sets = rules.filter(isData).map(({ rule }) => clean(rule.replace(/^data\./, '')))
-  return [
-    ...(commands.length === 0 ? [] : ['predictions were not made by this run']),
-    ...(metrics.length === 0 ? [] : [`${joinNames(metrics)} could not be judged`]),
-    ...(sets.length === 0 ? [] : [`the data of ${joinNames(sets)} could not be checked`]),
-  ]
-}
-
-function tellBound({ metric, bound }: RuleOutcome): string {
-  return `${nameMetric(metric ?? '')} is ${bound?.kind === 'max' ? 'above' : 'below'} the ${bound?.value} that the policy asks for`
-}
-
-function metricOf({ metric }: RuleOutcome): string {
-  return nameMetric(metric ?? '')
-}
-
-function isData({ kind }: RuleOutcome): boolean {
-  return kind === 'data'
 }

@@ -1,14 +1,18 @@
+import { baselineDocument } from '../documents/baseline.ts'
 import { comparisonDocument } from '../documents/comparison.ts'
 import { dataDocument } from '../documents/data.ts'
 import { evaluationDocument } from '../documents/evaluation.ts'
 import { policyDocument } from '../documents/policy.ts'
 import { trainingDocument } from '../documents/training.ts'
 import { verdictDocument } from '../documents/verdict.ts'
-import { findDocument, readDocument } from '../project/document-folder.ts'
+import type { Files } from '../ports.ts'
+import { findDocument, findReadableBase, readDocument } from '../project/document-folder.ts'
 import { readJudged } from '../project/judged.ts'
+import type { Project } from '../project/project.ts'
 import { digestOf } from '../project/sample-file.ts'
 import { defineStage } from '../project/stage.ts'
-import { judge } from './judge.ts'
+import { openExpressions } from './expression/open-expressions.ts'
+import { type JudgeInput, judge } from './judge.ts'
 import { describePolicyChanges } from './policy-changes.ts'
 import { describeDropped, findDropped, findUntrained } from './unmade.ts'
 
@@ -16,7 +20,7 @@ import { describeDropped, findDropped, findUntrained } from './unmade.ts'
 export const gateStage = defineStage({
   title: 'Judging',
   document: verdictDocument,
-  ports: ['files'],
+  ports: ['files', 'clock'],
   nothing: {
     verdict: 'fail' as const,
     mode: 'enforce' as const,
@@ -26,7 +30,7 @@ export const gateStage = defineStage({
     policy: { source: 'head' as const, sha: null, digest: null, changes: [] },
     assurance: 'self-reported' as const,
   },
-  async run(project, { files }) {
+  async run(project, { files, clock }) {
     // Without prepare's policy a pull request would be judged by its own.
     if (project.run !== null) await readDocument(policyDocument, project, files)
     const { configuration, unjudged, base, policy } = await readJudged(project, files)
@@ -35,6 +39,8 @@ export const gateStage = defineStage({
     const training = await findDocument(trainingDocument, project, files)
     const untrained = findUntrained(configuration.train, training)
     const dropped = base === null ? [] : findDropped(base, project.head)
+    const baseline = await findDocument(baselineDocument, project, files)
+    const usable = comparison?.failure === undefined ? comparison : null
     const failures = {
       comparison: comparison?.failure ?? null,
       data: data?.failure ?? null,
@@ -45,7 +51,7 @@ export const gateStage = defineStage({
     return judge({
       settings: configuration.gate,
       pin: configuration.baseline.pin,
-      comparison: comparison?.failure === undefined ? comparison : null,
+      comparison: usable,
       datasets: data?.datasets ?? null,
       expectedDatasets: configuration.data.filter(({ name }) => !unjudged.data.includes(name)),
       failures,
@@ -59,6 +65,30 @@ export const gateStage = defineStage({
         digest: policy?.digest ?? digestOf(project.text),
       },
       changes: base === null ? [] : describePolicyChanges(base, project.head),
+      today: new Date(clock.now()).toISOString().slice(0, 10),
+      attempt: project.run?.attempt ?? 1,
+      ...readLooks(baseline),
+      evaluate: await openExpressions(configuration.gate.rules, {
+        comparison: usable,
+        datasets: data?.datasets ?? null,
+        training,
+        base: await readBase(project, files),
+      }),
     })
   },
 })
+
+/** As the store tells them, where it does. */
+function readLooks(baseline: Readonly<Record<string, unknown>> | null): Pick<JudgeInput, 'looks'> {
+  const { data } = verdictDocument.schema.shape.looks.safeParse(baseline?.['looks'])
+  return data === undefined ? {} : { looks: data }
+}
+
+/** What conditions may say of main: of its data and its training; its metrics are in the comparison. */
+async function readBase(project: Project, files: Files) {
+  const data = await findReadableBase(dataDocument, project, files)
+  return {
+    datasets: data?.datasets ?? null,
+    training: await findReadableBase(trainingDocument, project, files),
+  }
+}

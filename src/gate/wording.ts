@@ -52,3 +52,19 @@ export function joinNames(names: readonly string[]): string {
   const last = known.length > 3 ? `${known.length - 2} more` : (shown.pop() ?? '')
   return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`
 }
+
+/** A metric with its slice: `macro F1 in island=Torgersen`. */
+export function nameSubject({ metric, slice }: { metric: string | null; slice: string | null }): string {
+  return `${nameMetric(metric ?? '')}${slice === null ? '' : ` in ${clean(slice)}`}`
+}
+
+/** The same at the start of a sentence. */
+export function beginWithSubject({
+  metric,
+  slice,
+}: {
+  readonly metric: string
+  readonly slice: string | null
+}): string {
+  return `${beginWithMetric(metric)}${slice === null ? '' : ` in ${clean(slice)}`}`
+}

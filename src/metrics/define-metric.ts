@@ -37,6 +37,8 @@ export interface Influence {
   readonly rarest: number
   /** From how many examples on the normal approximation is to be trusted; 0 where `rarest` alone decides. */
   readonly normalFrom: number
+  /** The same of the difference of two values, whose error allows for outliers and skewness; left out: `normalFrom`. */
+  readonly comparedFrom?: number
   /** Where its interval is symmetric: as it is, or as ln(x / (1 − x)) for a number in (0, 1). */
   readonly scale: 'linear' | 'logit'
 }

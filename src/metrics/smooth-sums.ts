@@ -4,6 +4,12 @@ import type { Form, Influence, Missing, Value, ValueOfWeights } from './define-m
 /** Below, resampling follows the skew of the sums better than the normal approximation does. */
 const NORMAL_FROM = 1000
 
+/**
+ * A change is normal from here on: with the worst pair and what skewness asks for, of true drops of the margin 1 to 3 %
+ * passed on 50 and 200 examples, and 3 to 7 % by percentiles of resamples.
+ */
+const COMPARED_FROM = 30
+
 type Columns<K extends string> = Readonly<Record<K, Float64Array>>
 type Sums<K extends string> = Readonly<Record<K | 'weight', number>>
 
@@ -55,7 +61,8 @@ function influence<K extends string>(given: SmoothSums<K>, sample: Sample): Infl
   if (!values.every(Number.isFinite) || values.every((one) => one === 0)) {
     return { missing: 'it is as good as can be, so that its variance is not known' }
   }
-  return { values, rarest: given.counted?.(columns) ?? size, normalFrom: NORMAL_FROM, scale: 'linear' }
+  const rarest = given.counted?.(columns) ?? size
+  return { values, rarest, normalFrom: NORMAL_FROM, comparedFrom: COMPARED_FROM, scale: 'linear' }
 }
 
 function sumUp<K extends string>(

@@ -26,6 +26,7 @@ export async function readJudged(project: Project, files: Files): Promise<Judged
   if (policy === null || policy.source !== 'base' || policy.text === null) {
     return { configuration: project.head, unjudged: { data: [], evaluations: [] }, base: null, policy }
   }
-  const base = parseConfiguration({ text: policy.text, path: project.path })
+  const policyFiles = new Map((policy.files ?? []).map(({ path, text }) => [path, text]))
+  const base = parseConfiguration({ text: policy.text, path: project.path, files: policyFiles })
   return { ...combineConfigurations({ base, head: project.head }), base, policy }
 }

@@ -10,6 +10,8 @@ export interface Project {
   /** Path of mergemark.yml from the working directory. */
   readonly path: string
   readonly text: string
+  /** The head's files that the configuration extends, and its waivers, by path; left out where there are none. */
+  readonly policyFiles?: ReadonlyMap<string, string>
   /** Folder of the documents: mergemark-out, or mergemark-out/<name> with several projects. */
   readonly out: string
   /** null outside a repository. */

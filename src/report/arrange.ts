@@ -16,12 +16,15 @@ import { tabulateFindings } from './findings-prose.ts'
 import type { GatedMetric } from './gated-metrics.ts'
 import { trimSentence } from './metric-prose.ts'
 import { formatCount } from './number.ts'
-import { describeOutcome } from './outcomes.ts'
-import { code, join, mark, own, type Prose, say, strong } from './prose.ts'
+import { showOutcome } from './outcomes.ts'
+import { code, join, own, type Prose, say, strong } from './prose.ts'
 import { baselineSection } from './sections/baseline-section.ts'
+import { changesSection } from './sections/changes-section.ts'
 import { dataSection } from './sections/data-section.ts'
 import { decisionSection } from './sections/decision-section.ts'
+import { flipsSection } from './sections/flips-section.ts'
 import { metricsSection } from './sections/metrics-section.ts'
+import { slicesSection } from './sections/slices-section.ts'
 import { trainingSection } from './sections/training-section.ts'
 import { NO_BREAK } from './show-metric.ts'
 import type { ReportView } from './view.ts'
@@ -46,6 +49,9 @@ export function arrangeReport(view: ReportView, charts: readonly DrawnChart[], d
     sections: [
       ...(isCalm && drawn.length > 0 ? [chartSection(drawn)] : []),
       ...[
+        changesSection(view),
+        slicesSection(view),
+        flipsSection(view, detail),
         metricsSection(view),
         dataSection(view),
         trainingSection(view),
@@ -68,7 +74,9 @@ function openFindings({ findings, addresses }: ReportView, detail: Detail): Bloc
   return tabulateFindings(deciding, addresses, detail)
 }
 
-function tabulateGated({ gated, words, confidence }: ReportView, detail: Detail): Block[] {
+function tabulateGated({ gated: all, words, confidence }: ReportView, detail: Detail): Block[] {
+  // Of slices only what does not hold: the rest is in their own section.
+  const gated = all.filter(({ slice, worst }) => slice === null || worst.effect !== 'pass')
   const change = confidence === null ? 'change' : `change [${confidence} CI]`
   const columns = [
     left('metric'),
@@ -96,7 +104,7 @@ function rowOf({ label, shown, worst, higherIsBetter }: GatedMetric): TableRow {
     [own(shown.head)],
     [change, ...(shown.interval === null ? [] : [own(`${NO_BREAK}${shown.interval}`)])],
     [own(shown.allowed)],
-    say`${mark(worst.effect)} ${own(describeOutcome(worst))}`,
+    showOutcome(worst),
   ]
 }
 

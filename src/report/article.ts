@@ -19,7 +19,16 @@ export interface Section {
   readonly short: string
   readonly blocks: readonly Block[]
 }
-export type SectionKey = 'chart' | 'metrics' | 'data' | 'training' | 'baseline' | 'decision'
+export type SectionKey =
+  | 'chart'
+  | 'changes'
+  | 'slices'
+  | 'flips'
+  | 'metrics'
+  | 'data'
+  | 'training'
+  | 'baseline'
+  | 'decision'
 
 export type Block =
   | { readonly kind: 'paragraph'; readonly prose: Prose }

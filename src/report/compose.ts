@@ -3,7 +3,7 @@ import { arrangeReport } from './arrange.ts'
 import type { Article, Section } from './article.ts'
 import type { DrawnChart } from './charts/drawn-chart.ts'
 import { charts as definitions } from './charts/index.ts'
-import { type Detail, FULL } from './detail.ts'
+import { type Detail, FULL, PAGE } from './detail.ts'
 import { type Extent, fitReport } from './fit.ts'
 import { renderPage } from './html/page.ts'
 import { type MarkdownOptions, renderMarkdown } from './markdown.ts'
@@ -39,7 +39,10 @@ export async function composeReport(
       (text) => sizeOf(text) <= LARGEST_SUMMARY,
     ),
     terminal: renderTerminal(article),
-    html: renderPage(article, { drawings: drawingsOf(charts), run: view.addresses.run }),
+    html: renderPage(arrangeReport(view, drawn, PAGE), {
+      drawings: drawingsOf(charts),
+      run: view.addresses.run,
+    }),
     charts,
   }
 }

@@ -9,25 +9,33 @@ export interface Detail {
   readonly examples: number
   /** Warnings, failed stages, evaluations with changed examples, each. */
   readonly sentences: number
+  /** Examples that changed sides, of each evaluation. */
+  readonly flips: number
   /** Characters of one piece of foreign text. */
   readonly text: number
 }
 
-export const FULL: Detail = { rows: 40, checks: 10, examples: 5, sentences: 12, text: 300 }
+export const FULL: Detail = { rows: 40, checks: 10, examples: 5, sentences: 12, flips: 20, text: 300 }
+
+/** What the page shows, which has no limit of length: every example that comparison.json lists. */
+export const PAGE: Detail = { ...FULL, flips: Number.POSITIVE_INFINITY }
 
 /** Tried one after the other where everything is cut that may be and a comment is still too long. */
 export const LESS: readonly Detail[] = [
-  { rows: 20, checks: 5, examples: 3, sentences: 6, text: 160 },
-  { rows: 10, checks: 3, examples: 2, sentences: 4, text: 80 },
-  { rows: 5, checks: 2, examples: 1, sentences: 2, text: 40 },
+  { rows: 20, checks: 5, examples: 3, sentences: 6, flips: 0, text: 160 },
+  { rows: 10, checks: 3, examples: 2, sentences: 4, flips: 0, text: 80 },
+  { rows: 5, checks: 2, examples: 1, sentences: 2, flips: 0, text: 40 },
 ]
 
 /** What goes first where a comment is too long. The verdict, the baseline, failing rows and warnings are in none of these. */
 export const CUT_ORDER: readonly SectionKey[] = [
+  'flips',
   'decision',
   'baseline',
   'training',
+  'slices',
   'metrics',
   'data',
+  'changes',
   'chart',
 ]

@@ -53,7 +53,7 @@ function explainTrouble({ rules, verdict }: VerdictDocument, { gated, findings, 
 }
 
 function explainRule(rule: RuleOutcome): Prose {
-  return say`${strong(code(rule.rule))}: ${endSentence(rule.message)}`
+  return say`${strong(rule.name ?? code(rule.rule))}: ${endSentence(rule.message)}`
 }
 
 function tellOthers({ rules, verdict }: VerdictDocument, isAfterOthers: boolean): Prose[] {
@@ -86,6 +86,7 @@ function scopeOf(rules: readonly RuleOutcome[]): string {
     about.map(({ evaluation, metric, slice }) => JSON.stringify([evaluation, metric, slice])),
   )
   if (metrics.size === rules.length) return ''
+  if (rules.some(({ kind }) => kind === 'expr' || kind === 'group')) return ''
   const data = about.length < rules.length ? ['the data'] : []
   return ` on ${[...(metrics.size === 0 ? [] : [formatCount(metrics.size, 'metric')]), ...data].join(' and ')}`
 }

@@ -1,6 +1,8 @@
-import type { ComparisonDocument, Flip } from '../documents/comparison.ts'
+import type { Flip } from '../documents/comparison.ts'
+import type { Task } from '../documents/parts.ts'
 import { formatCount, formatNumber } from './number.ts'
 import { own, type Prose, say, strong } from './prose.ts'
+import type { ReportInput } from './report-input.ts'
 
 /** How many examples changed sides, an entry an evaluation, and the confusion that most of the lost ones share. */
 export interface FlipSummary {
@@ -9,26 +11,51 @@ export interface FlipSummary {
   readonly label: string | null
 }
 
-export function summariseFlips(comparison: ComparisonDocument | null): FlipSummary[] {
+export function summariseFlips({ comparison, evaluation: document }: ReportInput): FlipSummary[] {
   if (comparison === null) return []
   const several = comparison.flipCounts.length > 1
+  const tasks = new Map(document?.evaluations.map(({ name, task }) => [name, task]))
   return comparison.flipCounts
     .filter(({ lost, gained }) => lost + gained > 0)
     .map(({ evaluation, lost, gained }) => {
       const mine = comparison.flips.filter((flip) => flip.evaluation === evaluation)
-      const group = findConcentration(mine)
-      const count = countFlips(lost, gained)
+      const task = tasks.get(evaluation) ?? 'multiclass'
+      const group = isOfLabels(task) ? findConcentration(mine) : null
+      const count = countFlips({ lost, gained }, task)
       const where = several ? say` (${evaluation})` : []
       return { prose: [strong(count), ...where, ...describeGroup(group, lost)], label: group?.target ?? null }
     })
 }
 
-function countFlips(lost: number, gained: number): Prose {
-  const numbers = [own(formatCount(lost, 'example')), own(formatNumber(gained, 0))] as const
-  if (lost === 0)
-    return say`${own(formatCount(gained, 'example'))} went from wrong to right, none from right to wrong.`
-  if (gained === 0) return say`${numbers[0]} went from right to wrong, none from wrong to right.`
-  return say`${numbers[0]} went from right to wrong, ${numbers[1]} from wrong to right.`
+function countFlips({ lost, gained }: { lost: number; gained: number }, task: Task): Prose {
+  const { noun, plural, worse, better } = wordsOf(task)
+  const count = (number: number) => own(formatCount(number, noun, plural))
+  if (lost === 0) return say`${count(gained)} ${own(better)}, none ${own(strip(worse))}.`
+  if (gained === 0) return say`${count(lost)} ${own(worse)}, none ${own(strip(better))}.`
+  return say`${count(lost)} ${own(worse)}, ${own(formatNumber(gained, 0))} ${own(strip(better))}.`
+}
+
+/** What is said once need not be said again. */
+function strip(words: string): string {
+  return words.replace(/^(went|got) /, '')
+}
+
+/** What changing sides is depends on the task (see findFlips). */
+function wordsOf(task: Task) {
+  const examples = { noun: 'example', plural: 'examples' }
+  switch (task) {
+    case 'regression':
+    case 'graded':
+      return { ...examples, worse: 'got clearly worse', better: 'got clearly better' }
+    case 'ranking':
+      return { noun: 'query', plural: 'queries', worse: 'got worse', better: 'got better' }
+    default:
+      return { ...examples, worse: 'went from right to wrong', better: 'went from wrong to right' }
+  }
+}
+
+function isOfLabels(task: Task): boolean {
+  return task === 'binary' || task === 'multiclass'
 }
 
 interface Concentration {

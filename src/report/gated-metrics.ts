@@ -12,6 +12,8 @@ export interface GatedMetric {
   readonly label: string
   readonly metric: string
   readonly slice: string | null
+  /** Pin that it is compared with, where a budget counts from one; null: main. */
+  readonly since: string | null
   /** Its rules, worst first; there is at least one. */
   readonly rules: readonly RuleOutcome[]
   readonly worst: RuleOutcome
@@ -22,7 +24,7 @@ export interface GatedMetric {
   readonly interval: Interval | null
   readonly evidence: Evidence | null
   readonly higherIsBetter: boolean
-  /** The drop that is tolerated; null where no rule compares. */
+  /** The drop that is tolerated, in the metric's own unit; null where no rule says it so. */
   readonly margin: number | null
   readonly n: number
   readonly shown: ShownMetric
@@ -32,6 +34,7 @@ interface Key {
   readonly evaluation: string | null
   readonly metric: string
   readonly slice: string | null
+  readonly since?: string | null
 }
 
 /** Every metric that a rule is about, worst first, in the policy's order where equally bad. */
@@ -39,7 +42,7 @@ export function findGatedMetrics(input: ReportInput): GatedMetric[] {
   const groups = new Map<string, RuleOutcome[]>()
   for (const rule of input.verdict?.rules ?? []) {
     if (rule.metric === null) continue
-    const key = JSON.stringify([rule.evaluation, rule.metric, rule.slice])
+    const key = JSON.stringify([rule.evaluation, rule.metric, rule.slice, rule.since ?? null])
     groups.set(key, [...(groups.get(key) ?? []), rule])
   }
   return [...groups.values()]
@@ -50,22 +53,28 @@ export function findGatedMetrics(input: ReportInput): GatedMetric[] {
 function describe(unsorted: readonly RuleOutcome[], input: ReportInput): GatedMetric {
   const rules = unsorted.toSorted((a, b) => rankOutcome(a) - rankOutcome(b))
   const [worst] = rules as [RuleOutcome]
-  const key = { evaluation: worst.evaluation, metric: worst.metric as string, slice: worst.slice }
+  const key = {
+    evaluation: worst.evaluation,
+    metric: worst.metric as string,
+    slice: worst.slice,
+    since: worst.since ?? null,
+  }
   const compared = findComparison(key, input)
   const head = findValue(key, input.evaluation)
-  const base = findValue(key, input.base.evaluation)
+  const base = key.since === null ? findValue(key, input.base.evaluation) : undefined
   const facts = {
     base: compared?.base ?? base?.value ?? null,
     head: compared?.head ?? head?.value ?? null,
     delta: compared?.delta ?? null,
     interval: compared?.interval ?? null,
     higherIsBetter: compared?.higherIsBetter ?? head?.higherIsBetter ?? base?.higherIsBetter ?? true,
-    margin: rules.find((rule) => rule.margin !== null)?.margin ?? null,
+    margin: rules.find(({ margin, asks = 'margin' }) => margin !== null && asks === 'margin')?.margin ?? null,
   }
   return {
     label: labelOf(key, input),
     metric: key.metric,
     slice: key.slice,
+    since: key.since,
     rules,
     worst,
     ...facts,
@@ -77,12 +86,13 @@ function describe(unsorted: readonly RuleOutcome[], input: ReportInput): GatedMe
 
 export function labelOf(key: Key, input: Pick<ReportInput, 'evaluation'>): string {
   const several = (input.evaluation?.evaluations.length ?? 0) > 1 && key.evaluation !== null
-  return `${several ? `${key.evaluation}: ` : ''}${key.metric}${key.slice === null ? '' : ` (${key.slice})`}`
+  return `${several ? `${key.evaluation}: ` : ''}${key.metric}${key.slice === null ? '' : ` (${key.slice})`}${key.since == null ? '' : ` since ${key.since}`}`
 }
 
 function findComparison(key: Key, { comparison }: ReportInput): MetricComparison | undefined {
   return comparison?.metrics.find(
-    ({ evaluation, name, slice }) => name === key.metric && slice === key.slice && isNamed(evaluation, key),
+    ({ evaluation, name, slice, since = null }) =>
+      name === key.metric && slice === key.slice && since === (key.since ?? null) && isNamed(evaluation, key),
   )
 }
 

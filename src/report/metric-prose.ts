@@ -1,4 +1,5 @@
 import type { RuleOutcome } from '../documents/verdict.ts'
+import { asksForGain } from './asks.ts'
 import type { GatedMetric } from './gated-metrics.ts'
 import { formatCount, formatExact } from './number.ts'
 import { roundUp } from './outcomes.ts'
@@ -33,7 +34,8 @@ function explainDrop(metric: GatedMetric): Prose {
     ({ outcome, effect, bound }) => outcome === 'violated' && effect === worst.effect && bound !== null,
   )
   const asks = broken.map(({ bound }) => ` and asks for ${bound === null ? '' : describeBar(bound)}`)
-  return say`${describeMove(metric)}; the policy allows ${own((shown.allowedChange ?? '–') + asks.join(''))}.`
+  const verb = rules.some((rule) => rule === worst && asksForGain(rule)) ? 'asks for' : 'allows'
+  return say`${describeMove(metric)}; the policy ${own(verb)} ${own((shown.allowedChange ?? '–') + asks.join(''))}.`
 }
 
 /** Metrics that are missing for one reason; at least one. */
@@ -64,7 +66,9 @@ function describeMove(metric: GatedMetric): Prose {
 /** Never "no difference": what could not be told apart is not equal. */
 function describeDoubt({ worst, n, evidence, shown }: GatedMetric): string {
   const bar = shown.allowedChange ?? 'the margin'
-  const doubt = `${formatCount(n, 'example')} cannot tell whether that is within ${bar}`
+  const doubt = asksForGain(worst)
+    ? `${formatCount(n, 'example')} do not show ${bar}, which the policy asks for`
+    : `${formatCount(n, 'example')} cannot tell whether that is within ${bar}`
   if (worst.examplesNeeded === null) return doubt
   const disagreement = evidence?.kind === 'shares' ? (evidence.gained + evidence.lost) / evidence.n : null
   const why =

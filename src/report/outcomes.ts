@@ -1,8 +1,10 @@
 import type { Outcome, Verdict } from '../documents/parts.ts'
 import type { RuleOutcome } from '../documents/verdict.ts'
 import { formatNumber } from './number.ts'
+import { mark, own, type Prose, say } from './prose.ts'
 
 const EFFECTS: readonly Verdict[] = ['fail', 'warn', 'pass']
+const FAILING: readonly Outcome[] = ['regressed', 'violated', 'missing']
 const OUTCOMES: readonly Outcome[] = [
   'regressed',
   'violated',
@@ -22,17 +24,34 @@ export function rankOutcome({ effect, outcome }: Pick<RuleOutcome, 'effect' | 'o
 
 /** What came of a rule, in a few words. */
 export function describeOutcome(rule: RuleOutcome): string {
-  const { outcome, examplesNeeded, untested } = rule
+  const { outcome, examplesNeeded, untested, waived } = rule
   const notes = [
     ...(outcome === 'inconclusive' && examplesNeeded !== null
       ? [`${roundUp(examplesNeeded)} examples would`]
       : []),
     ...(untested ? ['untested'] : []),
+    ...(waived == null ? (isOverruled(rule) ? ['decides nothing'] : []) : ['waived']),
   ]
   return notes.length === 0 ? nameOutcome(rule) : `${nameOutcome(rule)} (${notes.join(', ')})`
 }
 
-export function nameOutcome({ outcome, bound, kind }: RuleOutcome): string {
+/** The same with its mark; what decides nothing has none, since neither sign would be true. */
+export function showOutcome(rule: RuleOutcome): Prose {
+  const outcome = own(describeOutcome(rule))
+  return isOverruled(rule) ? [outcome] : say`${mark(rule.effect)} ${outcome}`
+}
+
+/** Shown only: a rule of severity info, or a member of a group, which decides as one. */
+function isOverruled({ effect, outcome, as }: RuleOutcome): boolean {
+  if (effect !== 'pass') return false
+  return FAILING.includes(outcome) || (outcome === 'inconclusive' && as === 'prove')
+}
+
+export function nameOutcome({ outcome, bound, kind, asks }: RuleOutcome): string {
+  if (asks === 'improve' && outcome === 'inconclusive') return 'no gain shown'
+  if (asks === 'improve' && outcome === 'violated') return 'no such gain'
+  if (asks === 'equivalent' && outcome === 'not-worse') return 'equivalent'
+  if (asks === 'equivalent' && outcome === 'violated') return 'changed by more'
   if (outcome === 'not-worse') return 'not worse'
   if (outcome === 'no-baseline') return 'no baseline yet'
   if (outcome === 'inconclusive') return 'cannot tell yet'

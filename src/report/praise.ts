@@ -9,12 +9,26 @@ export const SETTLED: readonly Outcome[] = ['improved', 'not-worse', 'within']
 const MOST_GAINS = 3
 
 /** What can be said of a run that passed: no more than the rules have shown. */
-export function praise(gated: readonly GatedMetric[], side: string): Prose[] {
+export function praise(all: readonly GatedMetric[], side: string): Prose[] {
+  // A member of a group may have dropped where the group holds, and what is of severity info decides nothing.
+  const gated = all.filter(({ worst }) => SETTLED.includes(worst.outcome))
+  const others = all.length - gated.length
   if (gated.length === 0) return []
+  if (others > 0)
+    return [...describeMost(gated.length, all.length, side), ...describeGains(gainsOf(gated), side)]
   if (gated.every(({ evidence }) => evidence?.kind === 'identical'))
     return [describeIdentity(gated.length, side)]
-  const improved = gated.filter(({ worst }) => worst.outcome === 'improved')
-  return [...describeHolding(gated, side), ...describeGains(improved, side)]
+  return [...describeHolding(gated, side), ...describeGains(gainsOf(gated), side)]
+}
+
+function gainsOf(gated: readonly GatedMetric[]): GatedMetric[] {
+  return gated.filter(({ worst }) => worst.outcome === 'improved')
+}
+
+function describeMost(holding: number, all: number, side: string): Prose[] {
+  return [
+    say`${own(formatCount(holding, 'of', 'of'))} ${own(formatCount(all, 'gated metric'))} ${own(holding === 1 ? 'is' : 'are')} not worse than ${own(side)} by more than the policy allows; ${own(all - holding === 1 ? 'the other decides' : 'the others decide')} nothing.`,
+  ]
 }
 
 function describeIdentity(count: number, side: string): Prose {

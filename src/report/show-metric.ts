@@ -1,5 +1,6 @@
 import type { Interval } from '../documents/parts.ts'
 import type { RuleOutcome } from '../documents/verdict.ts'
+import { allowedBy } from './asks.ts'
 import {
   decimalsFor,
   decimalsOf,
@@ -22,7 +23,7 @@ export interface ShownMetric {
   readonly high: string | null
   /** `−0.02`, `min 0.9`, or both. */
   readonly allowed: string
-  /** The same of the comparing rule alone, in words that end a sentence: `−0.02`, `no drop`. */
+  /** The same of the worst comparing rule alone, in words that end a sentence: `−0.02`, `no drop`, `a gain`. */
   readonly allowedChange: string | null
 }
 
@@ -49,7 +50,7 @@ export function showMetric(numbers: MetricNumbers): ShownMetric {
   const decimals = chooseDecimals(numbers)
   const low = interval === null ? null : formatSigned(interval.low, decimals)
   const high = interval === null ? null : formatSigned(interval.high, decimals)
-  const allowedChange = allowedChangeOf(numbers)
+  const [allowedChange = null, ...others] = allowedChangesOf(numbers)
   return {
     decimals,
     base: formatNumber(base, decimals),
@@ -58,16 +59,14 @@ export function showMetric(numbers: MetricNumbers): ShownMetric {
     interval: low === null ? null : `[${low},${NO_BREAK}${high}]`,
     low,
     high,
-    allowed: [allowedChange, ...boundsOf(numbers)].filter((bar) => bar !== null).join(', ') || '–',
+    allowed: [allowedChange, ...others, ...boundsOf(numbers)].filter((bar) => bar !== null).join(', ') || '–',
     allowedChange,
   }
 }
 
-/** Signed in the metric's own unit: a loss may rise by its margin. */
-function allowedChangeOf({ margin, higherIsBetter }: MetricNumbers): string | null {
-  if (margin === null) return null
-  if (margin === 0) return higherIsBetter ? 'no drop' : 'no rise'
-  return higherIsBetter ? formatExact(-margin) : `+${formatExact(margin)}`
+/** Of each comparing rule, the worst first, each once: a loss may rise by its margin. */
+function allowedChangesOf({ rules, higherIsBetter }: MetricNumbers): string[] {
+  return [...new Set(rules.flatMap((rule) => allowedBy(rule, { higherIsBetter }) ?? []))]
 }
 
 function boundsOf({ rules }: MetricNumbers): string[] {

@@ -21,6 +21,8 @@ export interface ReportView {
   readonly baseline: Prose
   /** Worst first; guards that cannot tell are not in it but counted among the warnings. */
   readonly gated: readonly GatedMetric[]
+  /** The same with those guards. */
+  readonly all: readonly GatedMetric[]
   /** `95 %`; null where nothing has an interval. */
   readonly confidence: string | null
   readonly failures: readonly Prose[]
@@ -36,8 +38,8 @@ export function viewReport(input: ReportInput): ReportView {
   const all = findGatedMetrics(input)
   const gated = all.filter((metric) => !isCountedGuard(metric))
   const findings = findFindings(input.data, input.verdict)
-  const flips = summariseFlips(input.comparison)
-  const interval = gated.find((metric) => metric.interval !== null)?.interval ?? null
+  const flips = summariseFlips(input)
+  const interval = all.find((metric) => metric.interval !== null)?.interval ?? null
   const worse = new Set([...gated.flatMap(worseLabel), ...flips.flatMap(({ label }) => label ?? [])])
   return {
     input,
@@ -46,6 +48,7 @@ export function viewReport(input: ReportInput): ReportView {
     explanation: explainVerdict(input, { gated, findings, side: words.side }),
     baseline: describeBaseline(input, words, addresses),
     gated,
+    all,
     confidence: interval === null ? null : formatConfidence(interval.confidence),
     failures: describeFailures(input),
     findings,

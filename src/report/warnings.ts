@@ -5,6 +5,7 @@ import { endSentence } from './metric-prose.ts'
 import { formatCount } from './number.ts'
 import { mark, own, type Prose, say, strong } from './prose.ts'
 import type { ReportInput } from './report-input.ts'
+import { warnOfWaivers } from './waivers-prose.ts'
 
 /** More of one kind are counted. */
 const MOST = 5
@@ -21,6 +22,7 @@ interface Facts {
 export function describeWarnings({ input, guards, findings, addresses }: Facts): Prose[] {
   return [
     ...describePolicy(input).map(flag),
+    ...limit(warnOfWaivers(input.verdict)).map(flag),
     ...limit(describeReasons(input)).map(flag),
     ...limit(findWarnings(findings).map((finding) => describeFinding(finding, addresses))).map(flag),
     ...tellGuards(guards),

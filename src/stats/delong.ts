@@ -16,12 +16,18 @@ import { sumOf } from './totals.ts'
 export function delongError(input: {
   readonly head: RankedClass
   readonly base?: RankedClass
+  /** Of head − factor·base; 1 where it is left out. */
+  readonly factor?: number
   readonly worstPair: boolean
 }): number {
-  const { head, base, worstPair } = input
+  const { head, base, factor = 1, worstPair } = input
   const after = placementsOf(head, null)
   const before = base === undefined ? null : placementsOf(base, null)
-  const { positives, negatives } = split(head.positive, after, before)
+  const { positives, negatives } = split(
+    head.positive,
+    after,
+    before?.map((placement) => factor * placement) ?? null,
+  )
   return Math.sqrt(varianceOfMean(positives, worstPair) + varianceOfMean(negatives, worstPair))
 }
 

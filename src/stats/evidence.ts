@@ -1,6 +1,7 @@
 import type { Evidence } from '../documents/parts.ts'
 import { midPNoWorse } from './mcnemar.ts'
-import { criticalValue, normalCdf } from './normal.ts'
+import { criticalValue, normalCdf, normalQuantile } from './normal.ts'
+import { criticalT, upperTailT } from './student-t.ts'
 import { tangoInterval } from './tango.ts'
 
 /** Identical inputs are proof only from here on, or where the model is the same: DESIGN section 6. */
@@ -37,7 +38,7 @@ export function isProvenIdentical(evidence: Evidence): boolean {
 
 /**
  * The two-sided interval at `confidence` in (0, 1), from the evidence alone: Tango's score interval for paired shares,
- * Wald's for a normal estimate, percentiles (Efron 1979) of resamples. null where the evidence carries none: one
+ * Wald's for a normal estimate, percentiles (Efron 1979) of resamples, expanded for few units. null where the evidence carries none: one
  * number a run, no variance, fewer than 30 resampled examples or clusters, or too few resamples for the level.
  */
 export function intervalOf(evidence: Evidence, confidence: number): ChangeInterval | null {
@@ -53,7 +54,7 @@ export function intervalOf(evidence: Evidence, confidence: number): ChangeInterv
     }
     case 'resampled': {
       if (!isInformative(evidence)) return null
-      const tail = (1 - confidence) / 2
+      const tail = expandTail((1 - confidence) / 2, evidence)
       const low = quantileAt(evidence, tail)
       const high = quantileAt(evidence, 1 - tail)
       return low === null || high === null ? null : finite({ low, high, method: 'bootstrap-percentile' })
@@ -65,8 +66,8 @@ export function intervalOf(evidence: Evidence, confidence: number): ChangeInterv
 
 /**
  * One-sided p-value for "head is no worse than main" (true difference ≥ 0), before Holm; small where it is worse.
- * McNemar's mid-p, Φ(delta/error), or (1 + resamples ≥ 0)/(R + 1) (Davison & Hinkley 1997, eq. 4.11). null where the
- * evidence carries none, which counts as 1.
+ * McNemar's mid-p, Φ(delta/error), or (1 + resamples ≥ 0)/(R + 1) (Davison & Hinkley 1997, eq. 4.11), larger for few
+ * units. null where the evidence carries none, which counts as 1.
  */
 export function pNoWorse(evidence: Evidence): number | null {
   switch (evidence.kind) {
@@ -79,7 +80,7 @@ export function pNoWorse(evidence: Evidence): number | null {
         ? normalCdf(evidence.delta / evidence.error)
         : null
     case 'resampled':
-      return isInformative(evidence) ? shareNotBelowZero(evidence) : null
+      return isInformative(evidence) ? contractTail(shareNotBelowZero(evidence), evidence) : null
     case 'point':
       return null
   }
@@ -104,6 +105,22 @@ export function quantileAt({ levels, quantiles }: Resampled, level: number): num
 function shareNotBelowZero({ levels, quantiles }: Resampled): number {
   const below = quantiles.findLastIndex((quantile) => quantile < 0)
   return below < 0 ? 1 : 1 - (levels[below] as number)
+}
+
+/**
+ * The level at which resamples of U units are read for a tail of the interval: Φ(−t·√(U/(U − 1))), t with U − 1 degrees
+ * of freedom, since resamples of few units are too narrow by both: T. C. Hesterberg, "What Teachers Should Know About
+ * the Bootstrap", The American Statistician 69, 2015, section 4.1.1, the expanded percentile interval.
+ */
+function expandTail(tail: number, { units }: Resampled): number {
+  if (units === undefined) return tail
+  return normalCdf(-criticalT(1 - 2 * tail, units - 1) * Math.sqrt(units / (units - 1)))
+}
+
+/** The other way round: the tail of the interval that ends where resamples have this share beyond. */
+function contractTail(share: number, { units }: Resampled): number {
+  if (units === undefined || share >= 1) return share
+  return upperTailT(-normalQuantile(share) * Math.sqrt((units - 1) / units), units - 1)
 }
 
 function isInformative({ delta, levels, quantiles, units }: Resampled): boolean {

@@ -25,7 +25,6 @@ export function influenceError(input: {
 }): number {
   const { influence, units, worstPair, strata = null } = input
   const sums = sumOverUnits(influence, units)
-  if (strata !== null) return Math.sqrt(sumOf(squaresWithin(sums, strata)))
   let squares = 0
   let largest = 0
   for (let unit = 0; unit < sums.length; unit += 1) {
@@ -33,7 +32,9 @@ export function influenceError(input: {
     squares += square
     if (square > largest) largest = square
   }
-  return Math.sqrt((units.count / (units.count - 1)) * (squares + (worstPair ? 2 * largest : 0)))
+  const added = worstPair ? 2 * largest : 0
+  if (strata !== null) return Math.sqrt(sumOf(squaresWithin(sums, strata)) + added)
+  return Math.sqrt((units.count / (units.count - 1)) * (squares + added))
 }
 
 /** The sum of each unit's influences. */

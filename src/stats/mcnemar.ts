@@ -10,3 +10,8 @@ export function midPNoWorse({ gained, lost }: { readonly gained: number; readonl
   if (changed === 0) return 1
   return (cdf(gained - 1, changed, 0.5) + cdf(gained, changed, 0.5)) / 2
 }
+
+/** The same without the mid-p correction: P(X ≤ gained), never below its level and often well above (McNemar 1947). */
+export function exactNoWorse({ gained, lost }: { readonly gained: number; readonly lost: number }): number {
+  return gained + lost === 0 ? 1 : cdf(gained, gained + lost, 0.5)
+}

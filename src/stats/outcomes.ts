@@ -4,7 +4,7 @@ import { deltaOf, intervalOf, isProvenIdentical } from './evidence.ts'
 /** What a comparing rule can come to once there is a baseline. */
 export type ChangeOutcome = Extract<
   Outcome,
-  'improved' | 'not-worse' | 'regressed' | 'inconclusive' | 'missing'
+  'improved' | 'not-worse' | 'regressed' | 'violated' | 'inconclusive' | 'missing'
 >
 
 export interface Change {

@@ -1,7 +1,9 @@
 import type { Evidence } from '../documents/parts.ts'
 import type { Generator } from './generator.ts'
+import { drawMultinomial } from './multinomial.ts'
 import { resampledEvidence } from './resample-summary.ts'
 import { skewFactor } from './skewness.ts'
+import { membersOfStrata, squaresWithin } from './strata.ts'
 import { drawMultiplicities } from './units.ts'
 
 /**
@@ -34,8 +36,10 @@ export function weighRatios(input: {
   readonly generator: Generator
   /** The confidence at which a normal error allows for skewness; left out: for none. */
   readonly skewAt?: number
+  /** Of each unit, where units are drawn within strata. */
+  readonly strata?: Int32Array | null
 }): (Evidence | null)[] {
-  const { sums, n, smoothing, skewAt } = input
+  const { sums, n, smoothing, skewAt, strata = null } = input
   const { numerators, denominator } = sums
   const units = denominator.length
   const whole = total(denominator)
@@ -45,11 +49,13 @@ export function weighRatios(input: {
   if (units >= NORMAL_FROM) {
     const errorOf = (index: number) => {
       const skewed = skewAt === undefined ? 0 : linearisedError(sums, index) * skewOf(sums, index, skewAt)
-      return Math.max(linearisedError(pool, index), skewed)
+      return strata === null
+        ? Math.max(linearisedError(pool, index), skewed)
+        : errorWithin({ sums, smoothing, index, strata })
     }
     return deltas.map((delta, index) => ({ kind: 'normal', n, delta, error: errorOf(index) }))
   }
-  const drawn = resampleRatios({ ...input, pool, draws: units })
+  const drawn = resampleRatios({ ...input, pool, units })
   return drawn.map((differences, index) =>
     resampledEvidence({ n, delta: deltas[index] as number, units, differences }),
   )
@@ -73,6 +79,22 @@ export function worstPairOf(sums: UnitSums): UnitSums {
   }
 }
 
+/** The same of units drawn within strata; what is smoothed in belongs to none of them. */
+function errorWithin(input: {
+  sums: UnitSums
+  smoothing: UnitSums | null
+  index: number
+  strata: Int32Array
+}): number {
+  const { sums, smoothing, index, strata } = input
+  const within = total(squaresWithin(residualsOf(sums, index), strata))
+  const ratio = total(sums.numerators[index] as Float64Array) / total(sums.denominator)
+  const added = (smoothing?.numerators[index] ?? new Float64Array(0)).map(
+    (sum, unit) => (sum - ratio * (smoothing?.denominator[unit] as number)) ** 2,
+  )
+  return Math.sqrt(within + total(added)) / total(sums.denominator)
+}
+
 function linearisedError(sums: UnitSums, index: number): number {
   const units = sums.denominator.length
   const squares = residualsOf(sums, index).map((residual) => residual ** 2)
@@ -92,22 +114,51 @@ function residualsOf({ numerators, denominator }: UnitSums, index: number): Floa
 
 function resampleRatios(input: {
   pool: UnitSums
-  draws: number
+  units: number
   resamples: number
   generator: Generator
+  strata?: Int32Array | null
 }): Float64Array[] {
-  const { pool, draws, resamples, generator } = input
+  const { pool, units, resamples, generator, strata = null } = input
   const { numerators, denominator } = pool
   const drawn = new Float64Array(denominator.length)
   const results = numerators.map(() => new Float64Array(resamples))
-  for (let draw = 0; draw < resamples; draw += 1) {
-    drawMultiplicities(generator, draws, drawn)
+  const draw =
+    strata === null
+      ? () => drawMultiplicities(generator, units, drawn)
+      : drawerWithin(strata, { generator, into: drawn })
+  for (let resample = 0; resample < resamples; resample += 1) {
+    draw()
     const below = weigh(drawn, denominator)
     for (const [index, numerator] of numerators.entries()) {
-      ;(results[index] as Float64Array)[draw] = weigh(drawn, numerator) / below
+      ;(results[index] as Float64Array)[resample] = weigh(drawn, numerator) / below
     }
   }
   return results
+}
+
+/** From each stratum as many units as it has; what is smoothed in is shared out by the strata's sizes. */
+function drawerWithin(
+  strata: Int32Array,
+  { generator, into }: { generator: Generator; into: Float64Array },
+): () => void {
+  const more = into.length - strata.length
+  const pools = membersOfStrata(strata).map((members) => {
+    const weights = new Float64Array(members.length + more).fill(1)
+    weights.fill(members.length / strata.length, members.length)
+    return { members, weights, drawn: new Float64Array(weights.length) }
+  })
+  return () => {
+    into.fill(0)
+    for (const { members, weights, drawn } of pools) {
+      drawMultinomial(generator, members.length, weights, drawn)
+      for (let place = 0; place < drawn.length; place += 1) {
+        const unit =
+          place < members.length ? (members[place] as number) : strata.length + place - members.length
+        into[unit] = (into[unit] as number) + (drawn[place] as number)
+      }
+    }
+  }
 }
 
 function weigh(times: Float64Array, values: Float64Array): number {

@@ -11,6 +11,7 @@ import {
   type TableStatistic,
 } from './joint-cells.ts'
 import { drawMultinomial } from './multinomial.ts'
+import { membersOfStrata } from './strata.ts'
 
 /**
  * Resamples the examples of a paired comparison for statistics that are functions of (target, base, head) counts: a
@@ -20,20 +21,39 @@ import { drawMultinomial } from './multinomial.ts'
  */
 export function resampleCells(input: {
   readonly joint: JointLabels
+  /** Of each example, where examples are drawn within strata: they join the key of the cells. */
+  readonly strata?: Int32Array | null
   readonly statistics: readonly TableStatistic[]
   readonly resamples: number
   readonly generator: Generator
 }): PairedDraws[] {
-  const { joint, statistics, resamples, generator } = input
+  const { joint, statistics, resamples, generator, strata = null } = input
+  const tables = newTables(joint.labels)
+  const added = addDiscordant(joint.labels, joint.target)
+  const parts =
+    strata === null ? [joint] : membersOfStrata(strata).map((members) => takeJoint(joint, members))
+  const fills = parts.map((part) =>
+    fillerOf(part, { added, share: part.target.length / joint.target.length, tables, generator }),
+  )
+  const fill = () => {
+    for (const one of fills) one()
+  }
+  return collectDraws({ tables, statistics, resamples, fill })
+}
+
+/** Draws as many examples as `joint` has into the tables. `share`: of all examples, and so of those that are added. */
+function fillerOf(
+  joint: JointLabels,
+  context: { added: readonly AddedExample[]; share: number; tables: PairedTables; generator: Generator },
+): () => void {
+  const { added, share, tables, generator } = context
   const { labels } = joint
   const cells = countJoint(joint)
-  const added = addDiscordant(labels, joint.target)
-  const weights = Float64Array.from([...cells.map(({ count }) => count), ...added.map(() => 1)])
+  const weights = Float64Array.from([...cells.map(({ count }) => count), ...added.map(() => share)])
   const drawn = new Float64Array(weights.length)
-  const tables = newTables(labels)
   const inBase = Int32Array.from(cells, ({ target, base }) => target * labels + base)
   const inHead = Int32Array.from(cells, ({ target, head }) => target * labels + head)
-  const fill = () => {
+  return () => {
     drawMultinomial(generator, joint.target.length, weights, drawn)
     for (let cell = 0; cell < inBase.length; cell += 1) {
       const count = drawn[cell] as number
@@ -48,7 +68,11 @@ export function resampleCells(input: {
       addDrawn({ one: added[index] as AddedExample, times, weight: 1, labels, tables, generator })
     }
   }
-  return collectDraws({ tables, statistics, resamples, fill })
+}
+
+function takeJoint({ labels, target, base, head }: JointLabels, members: Int32Array): JointLabels {
+  const take = (codes: Int32Array) => members.map((member) => codes[member] as number)
+  return { labels, target: take(target), base: take(base), head: take(head) }
 }
 
 /** Counts an added example `times` over, each time with another wrong label. */

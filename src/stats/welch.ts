@@ -1,4 +1,4 @@
-import { upperTailT } from './student-t.ts'
+import { criticalT, upperTailT } from './student-t.ts'
 
 export interface Moments {
   readonly n: number
@@ -19,4 +19,19 @@ export function welchUpperP(one: Moments, other: Moments): number {
   if (square === 0) return one.mean > other.mean ? 0 : 1
   const degrees = square ** 2 / (first ** 2 / (one.n - 1) + second ** 2 / (other.n - 1))
   return upperTailT((one.mean - other.mean) / Math.sqrt(square), degrees)
+}
+
+/** The two-sided interval for the difference of the means, one − other, by the same; null where neither side varies. */
+export function welchInterval(
+  one: Moments,
+  other: Moments,
+  confidence: number,
+): { readonly low: number; readonly high: number } | null {
+  const first = one.variance / one.n
+  const second = other.variance / other.n
+  const square = first + second
+  if (!(square > 0)) return null
+  const degrees = square ** 2 / (first ** 2 / (one.n - 1) + second ** 2 / (other.n - 1))
+  const reach = criticalT(confidence, degrees) * Math.sqrt(square)
+  return { low: one.mean - other.mean - reach, high: one.mean - other.mean + reach }
 }

@@ -55,7 +55,7 @@ const board = (
     ]),
     sameModel: false,
     confidence: 0.95,
-    rules: 1,
+    asked: [],
     seed: 1,
   })
 

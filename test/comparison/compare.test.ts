@@ -443,7 +443,7 @@ describe('examples whose correctness changed', () => {
     const { flips, flipCounts } = compareSamples(base, head)
     expect(flipCounts).toEqual([{ evaluation: 'test', lost: 20, gained: 40 }])
     expect(flips.length).toBe(60)
-    expect(flips[0]).toEqual({ evaluation: 'test', id: 'e080', target: 'yes', base: 'yes', head: 'no' })
+    expect(flips[0]).toMatchObject({ evaluation: 'test', id: 'e080', target: 'yes', base: 'yes', head: 'no' })
     expect(flips[20]).toMatchObject({ id: 'e100', base: 'no', head: 'yes' })
   })
 
@@ -465,8 +465,8 @@ describe('examples whose correctness changed', () => {
     const before = makeSample({ target: ['b', 'c'], predicted: ['a', 'c'] })
     const after = makeSample({ target: ['b', 'c'], predicted: ['b', 'd'] })
     expect(compareSamples(before, after).flips).toEqual([
-      { evaluation: 'test', id: 'e001', target: 'c', base: 'c', head: 'd' },
-      { evaluation: 'test', id: 'e000', target: 'b', base: 'a', head: 'b' },
+      { evaluation: 'test', id: 'e001', target: 'c', base: 'c', head: 'd', loss: null },
+      { evaluation: 'test', id: 'e000', target: 'b', base: 'a', head: 'b', loss: null },
     ])
   })
 

@@ -143,7 +143,7 @@ describe('an evaluation', () => {
         'evaluations:\n  a: { task: binary, predictions: p.csv }\n  b: { task: binary, predictions: q.csv, metrics: [{ name: ms, column: ms, direction: lower }] }',
       gate: 'gate: { rules: [{ metric: ms, max: 50 }] }',
     })
-    expect(parseConfiguration({ text, path: PATH }).gate.rules[0]?.evaluation).toBe('b')
+    expect(parseConfiguration({ text, path: PATH }).gate.rules[0]).toMatchObject({ evaluation: 'b' })
   })
 })
 

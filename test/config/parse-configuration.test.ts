@@ -57,15 +57,25 @@ describe('a configuration', () => {
         confidence: 0.95,
         rules: [
           {
+            kind: 'metric',
             text: '{ metric: accuracy, margin: 0.01 }',
+            name: null,
+            severity: 'error',
             evaluation: 'test',
             metric: 'accuracy',
+            slice: null,
             margin: 0.01,
+            relativeMargin: null,
+            improve: null,
+            equivalent: null,
+            budget: null,
             min: null,
             max: null,
+            bound: null,
             as: 'prove',
           },
         ],
+        waivers: [],
       },
       baseline: {
         store: { kind: 'git', repository: null, ref: 'refs/mergemark/records', fallback: null },
@@ -178,7 +188,7 @@ describe('a rule', () => {
     'evaluations:\n  test: { task: multiclass, predictions: p.csv, metrics: [f1_macro] }\n  rare: { task: multiclass, predictions: q.csv, metrics: [accuracy] }'
 
   it('without an evaluation is about the only one that lists its metric', () => {
-    expect(parse({ evaluations: two }).gate.rules[0]?.evaluation).toBe('rare')
+    expect(parse({ evaluations: two }).gate.rules[0]).toMatchObject({ evaluation: 'rare' })
   })
 
   it('has its metric computed though no list names it', () => {

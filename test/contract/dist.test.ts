@@ -76,7 +76,10 @@ describe('what the gate waits for', () => {
     const closure = staticClosure(['cli.js', outputOf('src/commands/gate.ts')])
     expect(packagesIn(closure).filter((name) => !name.startsWith('@stdlib/'))).toEqual([
       'commander',
+      // What @stdlib's t distribution brings along.
+      'debug',
       'fastest-levenshtein',
+      'ms',
       'shell-quote',
       'yaml',
       'zod',

@@ -5,74 +5,21 @@ import type { MetricComparison } from '../../src/documents/comparison.ts'
 import type { CheckResult, Dataset } from '../../src/documents/data.ts'
 import type { Evidence, Failure } from '../../src/documents/parts.ts'
 import { verdictDocument } from '../../src/documents/verdict.ts'
-import { type JudgeInput, judge } from '../../src/gate/judge.ts'
+import type { JudgeInput } from '../../src/gate/judge.ts'
 import { columnOf, datasetOf } from '../support/dataset-settings.ts'
+import {
+  baseline,
+  compared,
+  DIGEST,
+  judged,
+  noFailures,
+  rule,
+  SHA,
+  settings,
+  shares,
+} from '../support/gate-input.ts'
 import { faultOf } from '../support/thrown.ts'
 
-const DIGEST = `sha256:${'0'.repeat(64)}`
-const SHA = '4f65859c0d1e2f3a4b5c6d7e8f90123456789abc'
-
-function rule(metric: string, bars: Partial<MetricRule> = {}): MetricRule {
-  return {
-    text: `{ metric: ${metric} }`,
-    evaluation: null,
-    metric,
-    margin: null,
-    min: null,
-    max: null,
-    as: 'prove',
-    ...bars,
-  }
-}
-
-function settings(rules: readonly MetricRule[], fields: Partial<GateSettings> = {}): GateSettings {
-  return { mode: 'enforce', preset: 'balanced', confidence: 0.95, rules, ...fields }
-}
-
-function compared(
-  name: string,
-  evidence: Evidence | null,
-  fields: Partial<MetricComparison> = {},
-): MetricComparison {
-  return {
-    evaluation: 'test',
-    name,
-    slice: null,
-    base: 0.94,
-    head: 0.93,
-    delta: evidence === null ? null : -0.01,
-    interval: null,
-    test: null,
-    p: null,
-    evidence,
-    reason: evidence === null ? 'not comparable with main: 3 examples changed' : null,
-    n: 1204,
-    higherIsBetter: true,
-    ...fields,
-  }
-}
-
-const noFailures = { data: null, training: null, evaluation: null, comparison: null }
-const baseline = { sha: SHA, strategy: 'merge-base' as const, distance: 0, ageSeconds: 60 }
-
-function judged(
-  rules: readonly MetricRule[],
-  metrics: readonly MetricComparison[],
-  fields: Partial<JudgeInput> = {},
-) {
-  return judge({
-    settings: settings(rules),
-    comparison: { baseline, metrics: [...metrics] },
-    datasets: [],
-    expectedDatasets: [],
-    failures: noFailures,
-    policy: { source: 'base', sha: SHA, digest: DIGEST },
-    changes: [],
-    ...fields,
-  })
-}
-
-const shares = (gained: number, lost: number, n = 1204): Evidence => ({ kind: 'shares', n, gained, lost })
 const unchanged = shares(0, 0)
 const failure: Failure = { code: 'MM-402', message: 'the training ended with exit code 1', place: null }
 

@@ -1,12 +1,37 @@
 import { describe, expect, it } from 'vitest'
-import type { Configuration, MetricRule } from '../../src/config/configuration.ts'
+import type {
+  Configuration,
+  ExpressionRule,
+  GateSettings,
+  GroupRule,
+  MetricRule,
+  Waiver,
+} from '../../src/config/configuration.ts'
 import { normaliseBaseline } from '../../src/config/normalise/baseline.ts'
 import { usualEvaluation } from '../../src/config/usual-evaluation.ts'
 import { describePolicyChanges } from '../../src/gate/policy-changes.ts'
 import { usualColumns } from '../../src/sample/sample-columns.ts'
 
 function rule(metric: string, bars: Partial<MetricRule>): MetricRule {
-  return { text: '', evaluation: 'test', metric, margin: null, min: null, max: null, as: 'prove', ...bars }
+  return {
+    kind: 'metric',
+    text: '',
+    name: null,
+    severity: 'error',
+    evaluation: 'test',
+    metric,
+    slice: null,
+    margin: null,
+    relativeMargin: null,
+    improve: null,
+    equivalent: null,
+    budget: null,
+    min: null,
+    max: null,
+    bound: null,
+    as: 'prove',
+    ...bars,
+  }
 }
 
 const evaluation: Configuration['evaluations'][number] = {
@@ -54,11 +79,32 @@ const configuration: Configuration = {
     preset: 'balanced',
     confidence: 0.95,
     rules: [rule('accuracy', { margin: 0.01, min: 0.9 })],
+    waivers: [],
   },
   baseline: normaliseBaseline({}, (path) => path),
   placeOf: () => null,
 }
 const { gate } = configuration
+
+function group(of: 'any' | 'all', rules: GroupRule['rules']): GroupRule {
+  return { kind: 'group', of, rules, text: '', name: null, severity: 'error' }
+}
+
+function expression(text: string, name: string | null = null): ExpressionRule {
+  return { kind: 'expression', expression: text, text, name, severity: 'error' }
+}
+
+function waiver(more: Partial<Waiver>): Waiver {
+  const nothing = { rule: null, evaluation: null, metric: null, slice: null }
+  return { ...nothing, reason: 'few birds', owner: 'ana', expires: '2026-12-31', place: null, ...more }
+}
+
+function changesOf(base: Partial<GateSettings>, head: Partial<GateSettings>): string[] {
+  return describePolicyChanges(
+    { ...configuration, gate: { ...gate, ...base } },
+    { ...configuration, gate: { ...gate, ...head } },
+  )
+}
 
 function changesTo(head: Partial<Configuration>): string[] {
   return describePolicyChanges(configuration, { ...configuration, ...head })
@@ -104,8 +150,121 @@ describe('the changes that a pull request makes to the policy', () => {
       { rules: [...gate.rules, rule('f1_macro', { margin: 0.02 })] },
       ['f1_macro of test: margin 0.02 added'],
     ],
+    [
+      'every other bar',
+      {
+        rules: [
+          rule('accuracy', { margin: 0.01, min: 0.9, relativeMargin: 0.1, improve: 0, equivalent: 0.2 }),
+        ],
+      },
+      [
+        'accuracy of test: relative-margin 0.1 added',
+        'accuracy of test: improve 0 added',
+        'accuracy of test: equivalent 0.2 added',
+      ],
+    ],
+    [
+      'a severity',
+      { rules: [rule('accuracy', { margin: 0.01, min: 0.9, severity: 'warning' })] },
+      ['accuracy of test: severity loosened: error → warning'],
+    ],
+    [
+      'what a bound judges',
+      { rules: [rule('accuracy', { margin: 0.01, min: 0.9, bound: 'interval' })] },
+      ['accuracy of test: bound changed: as the preset says → interval'],
+    ],
+    [
+      'a rule on a slice, which is not that on the whole set',
+      { rules: [rule('accuracy', { margin: 0.01, min: 0.9, slice: 'island', as: 'guard' })] },
+      [
+        'accuracy of test: margin 0.01 removed (loosened)',
+        'accuracy of test: min 0.9 removed (loosened)',
+        'accuracy on island of test: margin 0.01 added',
+        'accuracy on island of test: min 0.9 added',
+      ],
+    ],
+    [
+      'a rule that moves into a group',
+      { rules: [group('any', [...gate.rules] as MetricRule[])] },
+      [
+        'accuracy of test: margin 0.01 removed (loosened)',
+        'accuracy of test: min 0.9 removed (loosened)',
+        'group any added',
+        'group any, accuracy of test: margin 0.01 added',
+        'group any, accuracy of test: min 0.9 added',
+      ],
+    ],
+    ['an expression', { rules: [...gate.rules, expression('a > 1.0')] }, ['expression a > 1.0 added']],
+    ['what is extended', { extends: ['org.yml'] }, ['gate.extends changed: nothing → org.yml']],
+    [
+      'a waiver',
+      { waivers: [waiver({ metric: 'accuracy' })] },
+      ['waiver of metric accuracy added until 2026-12-31 (loosened)'],
+    ],
   ])('name %s', (_, changed, changes) => {
     expect(changesTo({ gate: { ...gate, ...changed } })).toEqual(changes)
+  })
+
+  it.each<[Partial<MetricRule>, Partial<MetricRule>, string]>([
+    [{ relativeMargin: 0.1 }, { relativeMargin: 0.2 }, 'relative-margin loosened: 0.1 → 0.2'],
+    [{ improve: 0.02 }, { improve: 0 }, 'improve loosened: 0.02 → 0'],
+    [{ improve: 0 }, { improve: 0.02 }, 'improve tightened: 0 → 0.02'],
+    [{ equivalent: 0.2 }, { equivalent: 0.1 }, 'equivalent tightened: 0.2 → 0.1'],
+    [{ max: 50 }, { max: 60 }, 'max loosened: 50 → 60'],
+    [
+      { budget: { drop: 0.02, since: 'v1' } },
+      { budget: { drop: 0.03, since: 'v1' } },
+      'budget loosened: 0.02 since v1 → 0.03 since v1',
+    ],
+    // Less, and yet from a record that may be worse: which of the two lets more through is not known.
+    [
+      { budget: { drop: 0.02, since: 'v1' } },
+      { budget: { drop: 0.01, since: 'v2' } },
+      'budget changed: 0.02 since v1 → 0.01 since v2',
+    ],
+    [{ min: 0.9, bound: 'interval' }, { min: 0.9, bound: 'point' }, 'bound loosened: interval → point'],
+  ])('say which way a bar moves: %j to %j', (base, head, change) => {
+    expect(changesOf({ rules: [rule('a', base)] }, { rules: [rule('a', head)] })).toEqual([
+      `a of test: ${change}`,
+    ])
+  })
+
+  it('say what changes within a group, and that one of its rules now suffices', () => {
+    const [one, other] = [rule('a', { min: 0.5 }), rule('b', { min: 0.5 })]
+    expect(changesOf({ rules: [group('all', [one, other])] }, { rules: [group('all', [one])] })).toEqual([
+      'group all, b of test: min 0.5 removed (loosened)',
+    ])
+    const named = (of: 'any' | 'all', rules: MetricRule[]) => ({
+      rules: [{ ...group(of, rules), name: 'quality' }],
+    })
+    expect(changesOf(named('all', [one]), named('any', [one, other]))).toEqual([
+      'group quality: loosened from all to any',
+      'group quality, b of test: min 0.5 added (loosened: one of these suffices)',
+    ])
+    expect(changesOf(named('any', [one, other]), named('any', [one]))).toEqual([
+      'group quality, b of test: min 0.5 removed (tightened: one of these suffices)',
+    ])
+  })
+
+  it('say that a named expression changed, and that one without a name went', () => {
+    expect(changesOf({ rules: [expression('a', 'n')] }, { rules: [expression('b', 'n')] })).toEqual([
+      'expression n: expr changed: a → b',
+    ])
+    expect(changesOf({ rules: [expression('a')] }, { rules: [expression('b')] })).toEqual([
+      'expression a removed (loosened)',
+      'expression b added',
+    ])
+  })
+
+  it('say what a waiver loosens, and until when', () => {
+    const [one, longer] = [waiver({ rule: 'r' }), waiver({ rule: 'r', expires: '2027-01-01', owner: 'bo' })]
+    expect(changesOf({ waivers: [one] }, { waivers: [longer] })).toEqual([
+      'waiver of rule r loosened: until 2026-12-31 → 2027-01-01',
+      'waiver of rule r: owner changed: ana → bo',
+    ])
+    expect(changesOf({ waivers: [longer] }, { waivers: [] })).toEqual([
+      'waiver of rule r removed (tightened)',
+    ])
   })
 
   it('name data checks', () => {

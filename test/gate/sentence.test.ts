@@ -65,12 +65,12 @@ describe('the sentence of a verdict', () => {
     [
       'only a guard cannot tell',
       [change('accuracy', 'not-worse', 'pass'), change('recall', 'inconclusive', 'pass', 'guard')],
-      'at least as good as main',
+      'at least as good as main; 1 guard cannot tell yet',
     ],
     [
       'nothing was proven and nothing fails',
       [change('accuracy', 'inconclusive', 'pass'), change('recall', 'inconclusive', 'pass', 'guard')],
-      'nothing is shown to be worse than allowed; 2 changes cannot be told from these examples',
+      'nothing is shown to be worse than allowed; 1 change cannot be told from these examples; 1 guard cannot tell yet',
     ],
     [
       'a rule cannot tell',
@@ -102,6 +102,31 @@ describe('the sentence of a verdict', () => {
     ],
   ])('where %s', (_, rules, sentence) => {
     expect(sentenceOf(rules)).toBe(sentence)
+  })
+
+  it.each([
+    ['a guard', 0, 'nothing is shown to be worse than allowed; 1 guard cannot tell yet'],
+    [
+      'a guard and a rule',
+      1,
+      'nothing is shown to be worse than allowed; 1 change cannot be told from these examples; 1 guard cannot tell yet',
+    ],
+  ])('counts %s each for itself where nothing is proven', (_, others, sentence) => {
+    const guard = change('recall', 'inconclusive', 'pass', 'guard')
+    const rest = Array.from({ length: others }, () => change('f1', 'inconclusive', 'pass'))
+    expect(sentenceOf([guard, ...rest])).toBe(sentence)
+  })
+
+  it('says what is waived beside what warns', () => {
+    const waived = { ...change('accuracy', 'regressed', 'warn'), waived: 'the new sensor' }
+    expect(sentenceOf([waived, waived, change('f1_macro', 'inconclusive', 'warn')])).toBe(
+      'too few examples to tell whether macro F1 got worse than allowed; 2 failing rules are waived',
+    )
+  })
+
+  it('asks of equivalence whether it changed', () => {
+    const either = { ...change('accuracy', 'inconclusive', 'warn'), asks: 'equivalent' as const }
+    expect(sentenceOf([either])).toBe('too few examples to tell whether accuracy changed more than allowed')
   })
 
   it.each([

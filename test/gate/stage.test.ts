@@ -15,6 +15,8 @@ evaluations:
 gate: { rules: [{ metric: accuracy, min: 0.5 }] }
 `
 const common = { schemaVersion: '1.0', name: 'penguins', run: RUN }
+/** 2026-11-21, late in the evening in UTC. */
+const NOW = Date.UTC(2026, 10, 21, 23, 30)
 const DIGEST = `sha256:${'0'.repeat(64)}`
 const trained = {
   ...common,
@@ -34,10 +36,18 @@ const trained = {
 /** The gate's verdict on a bundle in which everything is well, but for what is named. */
 async function judge(
   documents: Readonly<Record<string, object | null>> = {},
-  texts: { readonly base?: string; readonly head?: string } = {},
+  texts: { readonly base?: string; readonly head?: string; readonly waivers?: string } = {},
 ) {
-  const { base = BASE, head = base } = texts
-  const policy = { source: 'base', sha: RUN.base, path: 'mergemark.yml', text: base, digest: DIGEST }
+  const { base = BASE, head = base, waivers } = texts
+  const of = waivers === undefined ? [] : [{ path: 'waivers.yml', text: waivers, digest: DIGEST }]
+  const policy = {
+    source: 'base',
+    sha: RUN.base,
+    path: 'mergemark.yml',
+    text: base,
+    digest: DIGEST,
+    files: of,
+  }
   const all: Record<string, object | null> = {
     policy: { ...common, kind: 'policy', ...policy },
     baseline: baseline(),
@@ -62,7 +72,10 @@ async function judge(
     run: RUN,
     event: null,
   }
-  const { text } = await performStage(gateStage, project, { files })
+  const { text } = await performStage(gateStage, project, {
+    files,
+    clock: { now: () => NOW, sleep: async () => undefined },
+  })
   return verdictDocument.parse(text, 'verdict.json')
 }
 
@@ -143,5 +156,29 @@ describe('the gate', () => {
       'data.birds: minimum of mass',
       'missing',
     ])
+  })
+
+  it('judges a condition of the policy on this run’s documents', async () => {
+    const at = (bar: string) =>
+      BASE.replace('{ metric: accuracy, min: 0.5 }', `{ expr: 'metrics.test.accuracy >= ${bar}' }`)
+    expect(await judge({}, { base: at('0.9') })).toMatchObject({ verdict: 'pass', rules: [{ kind: 'expr' }] })
+    expect((await judge({}, { base: at('0.99') })).rules[0]?.outcome).toBe('violated')
+    expect((await judge({ comparison: null }, { base: at('0.9') })).rules[0]?.outcome).toBe('missing')
+  })
+
+  it.each([
+    ['2026-11-21', 'warn'],
+    ['2026-11-20', 'fail'],
+  ])('lets a waiver that expires on %s count by the day in UTC: %s', async (expires, verdict) => {
+    const waivers = `- { metric: accuracy, reason: new sensor, owner: ada, expires: ${expires} }\n`
+    const base = BASE.replace('min: 0.5 }] }', 'min: 0.99 }], waivers: waivers.yml }')
+    const worse = comparison([compared('accuracy', { base: 0.995, change: [-0.06, -0.02] })])
+    expect((await judge({ comparison: worse }, { base, head: BASE, waivers })).verdict).toBe(verdict)
+  })
+
+  it('says which attempt it is, and how often the sets were judged before where the store tells', async () => {
+    const looks = [{ evaluation: 'test', records: 41 }]
+    expect(await judge({ baseline: { ...baseline(), looks } })).toMatchObject({ attempt: 1, looks })
+    expect((await judge({ baseline: { ...baseline(), looks: 'often' } })).looks).toBeUndefined()
   })
 })

@@ -76,7 +76,7 @@ function recordOf(sample: LabelledSample, before: LabelledSample, sha: string) {
     metrics: new Map([[sample.name, []]]),
     sameModel: false,
     confidence: 0.95,
-    rules: 2,
+    asked: [],
     seed: 1,
   })
   const common = { name: NAME, run }

@@ -17,6 +17,8 @@ const CLOSED = new Set([
   'outcome',
   'effect',
   'as',
+  'asks',
+  'state',
   'severity',
   'result',
   'strategy',

@@ -62,6 +62,20 @@ describe('the interval of evidence', () => {
     expect(intervalOf(resampled(bell(2000), { units: 30 }), 0.95)).not.toBeNull()
   })
 
+  // scipy: Φ(−t.ppf(.975, U − 1)·√(U/(U − 1))) is the level that is read, 2.0802 and 1.9942 deviations of a bell out;
+  // and t.cdf(−2.2/√(U/(U − 1)), U − 1) the p of a bell whose 0 lies 2.2 deviations out.
+  it.each([
+    { units: 30, reach: 2.080193, p: 0.019461 },
+    { units: 100, reach: 1.994213, p: 0.015475 },
+  ])('is expanded for $units examples or clusters, and p with it', ({ units, reach, p }) => {
+    const found = intervalOf(resampled(bell(100_000), { units }), 0.95)
+    expect(Math.abs((found?.low ?? 0) + reach)).toBeLessThan(0.01)
+    expect(Math.abs((found?.high ?? 0) - reach)).toBeLessThan(0.01)
+    const lost = pNoWorse(resampled(bell(100_000, { mean: -2.2 }), { units, delta: -2.2 })) ?? 1
+    expect(lost / p).toBeGreaterThan(0.999)
+    expect(lost / p).toBeLessThan(1.1)
+  })
+
   it('does not exist without variance', () => {
     expect(intervalOf({ kind: 'normal', n: 1000, delta: 0.1, error: 0 }, 0.95)).toBeNull()
     expect(intervalOf(resampled(new Float64Array(1000).fill(0.1)), 0.95)).toBeNull()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { intervalOf } from '../../src/stats/evidence.ts'
 import { createGenerator } from '../../src/stats/generator.ts'
-import { weighRatios } from '../../src/stats/ratio-evidence.ts'
+import { weighRatios, worstPairOf } from '../../src/stats/ratio-evidence.ts'
 import { unitsOf } from '../../src/stats/units.ts'
 
 /** d = ((i·7919) mod 101 − 48)/100, w = 1 + i mod 3, clusters of two. */
@@ -85,5 +85,41 @@ describe('the evidence of a mean difference', () => {
   it('does not exist where the weights sum to nothing', () => {
     const sums = { numerator: new Float64Array(40), denominator: new Float64Array(40) }
     expect(weighRatio({ ...settings, n: 40, sums })).toBeNull()
+  })
+
+  describe('of rare and large losses', () => {
+    // d = −5 for every 100th of 2,000 examples, else ((i·7919) mod 101 − 50)/100.
+    const losses = Float64Array.from({ length: 2000 }, (_, i) =>
+      i % 100 === 0 ? -5 : (((i * 7919) % 101) - 50) / 100,
+    )
+    const sums = { numerators: [losses], denominator: new Float64Array(2000).fill(1) }
+    const error = (more: Partial<Parameters<typeof weighRatios>[0]>) => {
+      const [evidence] = weighRatios({ ...settings, n: 2000, sums, ...more })
+      if (evidence?.kind !== 'normal') throw new Error('expected normal evidence')
+      expect(evidence.delta).toBeCloseTo(-0.050415, 12)
+      return evidence.error
+    }
+
+    // numpy: e = d − mean, D = max |e|; std(e and ±D, ddof=1)/√2002.
+    it('counts two examples more with the largest deviation, one up and one down', () => {
+      expect(error({ smoothing: worstPairOf(sums) })).toBeCloseTo(0.013333784575732385, 12)
+    })
+
+    // numpy and scipy: std(d, ddof=1)/√2000 · (1 + |skew(d)|·(2z² + 1)/(6z√2000)).
+    it('allows for their skewness', () => {
+      expect(error({ smoothing: worstPairOf(sums), skewAt: 0.95 })).toBeCloseTo(0.01421590513615139, 12)
+    })
+
+    it('has no error where all of them are the same', () => {
+      const same = { numerators: [new Float64Array(2000).fill(2)], denominator: sums.denominator }
+      const [evidence] = weighRatios({
+        ...settings,
+        n: 2000,
+        sums: same,
+        smoothing: worstPairOf(same),
+        skewAt: 0.95,
+      })
+      expect(evidence).toMatchObject({ delta: 2, error: 0 })
+    })
   })
 })

@@ -59,7 +59,7 @@ export function compareSamples(base: Sample, head: Sample, fields: Partial<Compa
     metrics,
     sameModel: false,
     confidence: 0.95,
-    rules: 1,
+    asked: [],
     seed: 1,
     ...fields,
   })
@@ -70,7 +70,9 @@ export function entryOf(
   { metrics }: { readonly metrics: readonly MetricComparison[] },
   name: string,
 ): MetricComparison {
-  const found = metrics.filter((metric) => metric.name === name)
+  const found = metrics.filter(
+    (metric) => metric.name === name && metric.slice === null && metric.since == null,
+  )
   if (found.length !== 1) throw new Error(`${found.length} entries of ${name}`)
   return found[0] as MetricComparison
 }

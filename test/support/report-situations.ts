@@ -1,6 +1,7 @@
 import type { MetricComparison } from '../../src/documents/comparison.ts'
 import type { MetricValue } from '../../src/documents/evaluation.ts'
 import type { ReportInput } from '../../src/report/compose.ts'
+import { changeSituations } from './change-situations.ts'
 import {
   baseline,
   check,
@@ -359,4 +360,5 @@ export const situations: ReadonlyMap<string, ReportInput> = new Map([
   ['evaluation-missing', evaluationMissing],
   ['policy-changed', policyChanged],
   ['observed', observed],
+  ...changeSituations,
 ])

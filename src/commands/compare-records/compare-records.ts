@@ -112,7 +112,7 @@ async function compareOne(
     terms: new Map(settings.map(({ name, terms }) => [name, terms])),
     sameModel: isSameModel(base, head),
     confidence,
-    rules: 1,
+    asked: [],
     seed,
   })
   return { project, base, head, comparison: addPoints(tested, pointed, sides) }

@@ -4,7 +4,7 @@ import { left, list, right, table } from '../../report/article.ts'
 import { renderSheet } from '../../report/markdown.ts'
 import { decimalsFor, decimalsOf, formatNumber, formatSigned } from '../../report/number.ts'
 import { code, own, type Prose, say } from '../../report/prose.ts'
-import { describeComparison } from '../describe-comparison.ts'
+import { describeComparison, nameRow } from '../describe-comparison.ts'
 import type { ComparedRecords } from './compare-records.ts'
 
 /** For a terminal. */
@@ -38,7 +38,7 @@ function attemptOf({ folder }: RecordContent): string {
 }
 
 function rowOf(metric: MetricComparison): Prose[] {
-  const { evaluation, name, base, head, delta, interval, evidence, reason, higherIsBetter } = metric
+  const { evaluation, base, head, delta, interval, evidence, reason, higherIsBetter } = metric
   const width = interval === null ? 0 : (interval.high - interval.low) / 2
   const decimals = width > 0 ? decimalsFor(width) : decimalsOfPoints(metric)
   const range =
@@ -46,7 +46,7 @@ function rowOf(metric: MetricComparison): Prose[] {
       ? ''
       : ` [${formatSigned(interval.low, decimals)}, ${formatSigned(interval.high, decimals)}]`
   return [
-    [code(`${evaluation}: ${name}`), own(higherIsBetter ? '' : ' (lower is better)')],
+    [code(`${evaluation}: ${nameRow(metric)}`), own(higherIsBetter ? '' : ' (lower is better)')],
     [own(formatNumber(base, decimals))],
     [own(formatNumber(head, decimals))],
     [own(`${formatSigned(delta, decimals)}${range}`)],

@@ -6,6 +6,7 @@ import { cut, formatKey, quoteValue } from '../schema/quote-value.ts'
 import { type KeyOfTask, taskColumns, taskKeys } from '../task-keys.ts'
 import type { YamlFile } from '../yaml/read-yaml.ts'
 import { checkThreshold } from './check-threshold.ts'
+import { nameOfSlice } from './name-of-slice.ts'
 import type { EvaluationOutline, Outline } from './outline.ts'
 
 /** Every evaluation says where its predictions are, and nothing that its task would read past. */
@@ -90,14 +91,6 @@ function checkTwins(
     const place = file.placeOf([...path, index])
     return [fault('duplicate-name', { key: formatKey(path), name: cut(name) }, { place })]
   })
-}
-
-/** What a slice is one part of, as documents write it. */
-function nameOfSlice(slice: unknown): string | null {
-  if (typeof slice === 'string') return slice
-  const { name, columns, column } = (slice ?? {}) as Readonly<Record<string, unknown>>
-  const crossed = Array.isArray(columns) ? columns.join(' & ') : null
-  return [name, crossed, column].find((one): one is string => typeof one === 'string') ?? null
 }
 
 function nameOfCost(cost: unknown): string | null {

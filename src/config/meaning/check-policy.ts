@@ -1,20 +1,36 @@
 import { fault } from '../../errors/fault.ts'
 import type { MergemarkError } from '../../errors/mergemark-error.ts'
+import type { PolicySource } from '../policy-sources.ts'
 import type { YamlFile } from '../yaml/read-yaml.ts'
-import type { Outline, RuleOutline } from './outline.ts'
+import { gateOutlineOf, type MemberOutline, type Outline, type RuleOutline } from './outline.ts'
 
 /** A policy that could never fail is an error: it needs a rule that proves or bounds, or a check of data. */
-export function checkPolicy(outline: Outline, file: YamlFile): MergemarkError[] {
-  const rules = outline.gate?.rules ?? []
-  if (rules.some(couldFail) || [...outline.data].some(([name]) => checksSomething(name, outline, file)))
-    return []
+export function checkPolicy(
+  outline: Outline,
+  file: YamlFile,
+  sources: readonly PolicySource[],
+): MergemarkError[] {
+  const gates = sources.map((source) => gateOutlineOf(source.file.valueOf(source.at)))
+  const rules = gates.flatMap((gate) => gate?.rules ?? [])
+  const isStrict = gates.findLast((gate) => gate !== null && gate.preset !== null)?.preset === 'strict'
+  if (rules.some((rule) => couldFail(rule, isStrict))) return []
+  if ([...outline.data].some(([name]) => checksSomething(name, outline, file))) return []
   const place = file.placeOf(['gate', 'rules']) ?? file.placeOf(['gate']) ?? file.start
-  return [fault('empty-policy', { onlyGuards: rules.length > 0 }, { place })]
+  const mild = rules.some((rule) => rule !== null && !isError(rule.severity))
+  return [fault('empty-policy', { onlyGuards: rules.length > 0 && !mild, mild }, { place })]
 }
 
 /** A rule that cannot be made out has an error of its own, and none more is needed. */
-function couldFail(rule: RuleOutline): boolean {
-  return rule === null || rule.as !== 'guard' || rule.min !== null || rule.max !== null
+function couldFail(rule: RuleOutline, isStrict: boolean): boolean {
+  if (rule === null) return true
+  if (!isError(rule.severity)) return false
+  const members = [...rule.any, ...rule.all]
+  return (members.length === 0 ? [rule] : members).some((one) => one === null || isStrict || proves(one))
+}
+
+/** Rules about slices are guards where nothing is said. */
+function proves({ as, slice, min, max }: NonNullable<MemberOutline>): boolean {
+  return (as ?? (slice === null ? 'prove' : 'guard')) !== 'guard' || min !== null || max !== null
 }
 
 function checksSomething(name: string, outline: Outline, file: YamlFile): boolean {

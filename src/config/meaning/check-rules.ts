@@ -2,43 +2,81 @@ import { fault } from '../../errors/fault.ts'
 import type { MergemarkError } from '../../errors/mergemark-error.ts'
 import type { Metric } from '../../metrics/define-metric.ts'
 import { findMetric } from '../../metrics/find-metric.ts'
+import type { PolicySource } from '../policy-sources.ts'
 import { asShare } from '../schema/expectation.ts'
 import { cut } from '../schema/quote-value.ts'
 import type { YamlFile } from '../yaml/read-yaml.ts'
+import { parseExpression } from './check-expression.ts'
 import { checkMetric } from './check-metrics.ts'
 import { type Candidate, evaluationsOfMetric } from './evaluation-of-rule.ts'
-import type { Outline, RuleOutline } from './outline.ts'
+import { nameOfSlice } from './name-of-slice.ts'
+import type { EvaluationOutline, Outline } from './outline.ts'
+import { type PlacedRule, placeRules } from './place-rules.ts'
 
-/** Every rule is about a metric that exists, of one evaluation, with bars that it can reach. */
-export function checkRules(outline: Outline, file: YamlFile): MergemarkError[] {
-  const rules = outline.gate?.rules ?? []
-  return rules.flatMap((rule, index) => (rule === null ? [] : checkRule({ rule, index, outline, file })))
+/** Every rule is about a metric that exists, of one evaluation, with bars that it can reach; expressions can be read. */
+export function checkRules(outline: Outline, sources: readonly PolicySource[]): MergemarkError[] {
+  const rules = placeRules(sources)
+  const problems = rules.flatMap((placed) => [...checkRule(placed, outline), ...checkExpression(placed)])
+  return [...problems, ...checkNames(rules)]
 }
 
-interface Asked {
-  readonly rule: NonNullable<RuleOutline>
-  readonly index: number
-  readonly outline: Outline
-  readonly file: YamlFile
-}
-
-function checkRule(asked: Asked): MergemarkError[] {
-  const { rule, index, outline, file } = asked
+function checkRule(placed: PlacedRule, outline: Outline): MergemarkError[] {
+  const { rule, path, file } = placed
   if (rule.metric === null) return []
+  const placeOf = (key: string) => file.placeOf([...path, key])
   const candidates = candidatesIn(outline)
-  const wrong = checkEvaluation({ ...rule, metric: rule.metric }, candidates, (key) =>
-    file.placeOf(['gate', 'rules', index, key]),
-  )
+  const wrong = checkEvaluation({ ...rule, metric: rule.metric }, candidates, placeOf)
   if (wrong !== null) return [wrong]
 
   const [evaluation = ''] =
     rule.evaluation === null ? evaluationsOfMetric(rule.metric, candidates) : [rule.evaluation]
   const found = outline.evaluations.get(evaluation) ?? null
-  if (found?.metrics.some((metric) => metric?.own && metric.name === rule.metric)) return []
-  const place = file.placeOf(['gate', 'rules', index, 'metric'])
-  const faults = checkMetric({ name: rule.metric, evaluation: found, place })
+  const faults = checkSlice(placed, { name: evaluation, outline: found })
+  if (found?.metrics.some((metric) => metric?.own && metric.name === rule.metric)) return faults
+  faults.push(...checkMetric({ name: rule.metric, evaluation: found, place: placeOf('metric') }))
   const metric = findMetric(rule.metric)
-  return metric === null ? faults : [...faults, ...checkReach(asked, metric)]
+  return metric === null ? faults : [...faults, ...checkReach(placed, metric)]
+}
+
+function checkExpression({ rule, path, key, file }: PlacedRule): MergemarkError[] {
+  if (rule.expr === null) return []
+  const { problem, at } = parseExpression(rule.expr)
+  if (problem === null) return []
+  const place = file.placeOf([...path, 'expr'])
+  return [
+    fault('expression-unreadable', { key: `${key}.expr`, expression: rule.expr, problem, at }, { place }),
+  ]
+}
+
+/** A slice that no evaluation has would be missing in every run. */
+function checkSlice(
+  { rule: { slice }, path, file }: PlacedRule,
+  { name, outline }: { readonly name: string; readonly outline: EvaluationOutline },
+): MergemarkError[] {
+  if (slice === null || outline === null) return []
+  const known = outline.slices.map(nameOfSlice).filter((one) => one !== null)
+  if (known.some((slicing) => isOfSlicing(slice, slicing))) return []
+  const details = { slice: cut(slice), evaluation: cut(name), known: known.map(cut) }
+  return [fault('unknown-slice', details, { place: file.placeOf([...path, 'slice']) })]
+}
+
+/** As they are called: `island=Dream`, `mass in [2500, 4000)`, and `island=Dream & sex=male` of `island & sex`. */
+function isOfSlicing(slice: string, slicing: string): boolean {
+  if (slice === slicing || slice.startsWith(`${slicing}=`) || slice.startsWith(`${slicing} in `)) return true
+  const [one, other, more] = slicing.split(' & ')
+  return (
+    other !== undefined && more === undefined && slice.startsWith(`${one}=`) && slice.includes(` & ${other}=`)
+  )
+}
+
+/** Waivers go by the names of rules. */
+function checkNames(rules: readonly PlacedRule[]): MergemarkError[] {
+  const seen = new Set<string>()
+  return rules.flatMap(({ rule: { name }, path, file }) => {
+    if (name === null || !seen.has(name)) return name === null ? [] : seen.add(name) && []
+    const place = file.placeOf([...path, 'name'])
+    return [fault('duplicate-name', { key: 'the policy', name: cut(name) }, { place })]
+  })
 }
 
 function candidatesIn({ evaluations }: Outline): Candidate[] {
@@ -72,23 +110,46 @@ function checkEvaluation(
 }
 
 /** A bar outside the metric's range always passes or always fails: nearly always a percentage. */
-function checkReach({ rule, index, file }: Asked, metric: Metric): MergemarkError[] {
+function checkReach({ rule, path, key, file }: PlacedRule, metric: Metric): MergemarkError[] {
   const [low, high] = metric.range
-  const faults: MergemarkError[] = []
-  const complainOf = (bar: 'margin' | 'min' | 'max', value: number, effect: string) => {
-    const range = high === Number.POSITIVE_INFINITY ? `${low} and above` : `${low} to ${high}`
+  const range = high === Number.POSITIVE_INFINITY ? `${low} and above` : `${low} to ${high}`
+  return barsOf(rule).flatMap(({ bar, value, isChange, effects }) => {
+    const isAbove = isChange ? value >= high - low : value > high
+    const effect = isAbove ? effects.above : !isChange && value < low ? effects.below : null
+    if (effect === null) return []
     const hint = `${effect}${value >= 1 && high === 1 ? ` Write ${asShare(value)} for ${value} %.` : ''}`
-    const key = `gate.rules[${index}].${bar}`
-    const place = file.placeOf(['gate', 'rules', index, bar])
-    faults.push(
-      fault('bar-out-of-reach', { key, value: String(value), metric: metric.name, range, hint }, { place }),
-    )
-  }
-  const { margin, min, max } = rule
-  if (margin !== null && margin >= high - low) complainOf('margin', margin, 'Such a margin allows any drop.')
-  if (min !== null && min > high) complainOf('min', min, 'Such a bar never passes.')
-  if (min !== null && min < low) complainOf('min', min, 'Such a bar always passes.')
-  if (max !== null && max < low) complainOf('max', max, 'Such a bar never passes.')
-  if (max !== null && max > high) complainOf('max', max, 'Such a bar always passes.')
-  return faults
+    const details = { key: `${key}.${bar.join('.')}`, value: String(value), metric: metric.name, range, hint }
+    return [fault('bar-out-of-reach', details, { place: file.placeOf([...path, ...bar]) })]
+  })
+}
+
+interface Bar {
+  readonly bar: readonly string[]
+  readonly value: number
+  /** A difference of two values, rather than one. */
+  readonly isChange: boolean
+  readonly effects: { readonly above: string; readonly below: string }
+}
+
+const NEVER = 'Such a bar never passes.'
+const ALWAYS = 'Such a bar always passes.'
+
+function barsOf({ margin, improve, equivalent, budget, min, max }: PlacedRule['rule']): Bar[] {
+  const bar = (
+    at: readonly string[],
+    value: number | null,
+    above: string,
+    below: string | null = null,
+  ): Bar[] =>
+    value === null
+      ? []
+      : [{ bar: at, value, isChange: below === null, effects: { above, below: below ?? '' } }]
+  return [
+    ...bar(['margin'], margin, 'Such a margin allows any drop.'),
+    ...bar(['improve'], improve, NEVER),
+    ...bar(['equivalent'], equivalent, 'Such a bar allows any change.'),
+    ...bar(['budget', 'drop'], budget?.drop ?? null, 'Such a budget allows any drop.'),
+    ...bar(['min'], min, NEVER, ALWAYS),
+    ...bar(['max'], max, ALWAYS, NEVER),
+  ]
 }

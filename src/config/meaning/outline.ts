@@ -39,16 +39,25 @@ const evaluation = z
   .nullable()
   .catch(null)
 
-const rule = z
-  .object({
-    metric: word,
-    evaluation: word,
-    margin: number,
-    min: number,
-    max: number,
-    as: word,
-    expr: z.unknown().optional(),
-  })
+const ruled = z.object({
+  name: word,
+  severity: word,
+  metric: word,
+  evaluation: word,
+  slice: word,
+  margin: number,
+  improve: number,
+  equivalent: number,
+  budget: z.object({ drop: number }).nullable().catch(null),
+  min: number,
+  max: number,
+  as: word,
+  expr: word,
+})
+
+const member = ruled.nullable().catch(null)
+const rule = ruled
+  .extend({ any: listOf(member), all: listOf(member) })
   .nullable()
   .catch(null)
 
@@ -71,19 +80,25 @@ const train = z
   .catch(null)
 
 const gate = z
-  .object({ rules: listOf(rule) })
+  .object({ preset: word, rules: listOf(rule) })
   .nullable()
   .catch(null)
 
-const outline = z.object({ data: mapOf(dataset), train, evaluations: mapOf(evaluation), gate })
+const outline = z.object({ data: mapOf(dataset), train, evaluations: mapOf(evaluation) })
 
 export type Outline = z.output<typeof outline>
 export type EvaluationOutline = z.output<typeof evaluation>
 export type RuleOutline = z.output<typeof rule>
+export type MemberOutline = z.output<typeof member>
 
 export function outlineOf(value: unknown): Outline {
   const read = outline.safeParse(value)
-  return read.success ? read.data : { data: new Map(), train: null, evaluations: new Map(), gate: null }
+  return read.success ? read.data : { data: new Map(), train: null, evaluations: new Map() }
+}
+
+/** The same of the keys of `gate`, which a file that is extended holds without it. */
+export function gateOutlineOf(value: unknown): z.output<typeof gate> {
+  return gate.parse(value)
 }
 
 function listOf<S extends z.ZodType>(item: S) {

@@ -1,47 +1,41 @@
-import { stringify } from 'yaml'
-import type { Configuration, GateSettings, MetricRule } from '../configuration.ts'
-import { evaluationsOfMetric } from '../meaning/evaluation-of-rule.ts'
+import type { Configuration, Waiver } from '../configuration.ts'
+import { metricRulesOf } from '../metric-rules.ts'
+import type { PolicySources } from '../policy-sources.ts'
 import type { ConfigurationInput } from '../schema/file.ts'
-import type { GateInput, RuleInput } from '../schema/gate.ts'
+import type { GateInput } from '../schema/gate.ts'
 import type { YamlFile } from '../yaml/read-yaml.ts'
 import { normaliseBaseline } from './baseline.ts'
 import { normaliseDatasets } from './data.ts'
 import { normaliseEvaluations } from './evaluations.ts'
+import { normaliseGate } from './gate.ts'
 import { folderOf, resolvePath } from './resolve-path.ts'
 import { normaliseTrain } from './train.ts'
 
 /** The file's own spelling becomes the house's here, once: camelCase, defaults, paths from the working directory. */
-export function normalise(read: { input: ConfigurationInput; file: YamlFile; path: string }): Configuration {
-  const { input, file, path } = read
+export function normalise(read: {
+  readonly input: ConfigurationInput
+  /** What the files that it extends hold. */
+  readonly extended: readonly GateInput[]
+  readonly waivers: readonly Waiver[]
+  readonly sources: PolicySources
+  readonly file: YamlFile
+  readonly path: string
+}): Configuration {
+  const { input, file, path, waivers } = read
+  const { evaluations = {} } = input
   const folder = folderOf(path)
   const resolve = (relative: string) => resolvePath(folder, relative)
-  const gate = normaliseGate(input)
+  const gates = [...read.extended, input.gate ?? {}]
+  const gate = normaliseGate({ gates, sources: read.sources.policies, waivers, evaluations })
+  const rules = metricRulesOf(gate.rules)
   return {
     name: input.name,
     folder,
     data: normaliseDatasets(input.data ?? {}, { file, resolve }),
     train: input.train === undefined ? null : normaliseTrain(input.train, resolve),
-    evaluations: normaliseEvaluations(input.evaluations ?? {}, { file, resolve, rules: gate.rules }),
+    evaluations: normaliseEvaluations(evaluations, { file, resolve, rules }),
     gate,
     baseline: normaliseBaseline(input.baseline ?? {}, resolve),
     placeOf: (...keys) => file.placeOf(keys),
   }
-}
-
-function normaliseGate({ gate = {}, evaluations = {} }: ConfigurationInput): GateSettings {
-  const { mode = 'enforce', preset = 'balanced', confidence = 0.95, rules = [] }: GateInput = gate
-  const candidates = Object.entries(evaluations).map(([name, { metrics = [] }]) => ({
-    name,
-    metrics: metrics.map((metric) => (typeof metric === 'string' ? metric : metric.name)),
-  }))
-  const settled = rules.map((rule) =>
-    normaliseRule(rule, (metric) => evaluationsOfMetric(metric, candidates)[0] ?? null),
-  )
-  return { mode, preset, confidence, rules: settled }
-}
-
-function normaliseRule(rule: RuleInput, evaluationOf: (metric: string) => string | null): MetricRule {
-  const { metric = '', margin = null, min = null, max = null, as = 'prove' } = rule
-  const text = stringify(rule, { collectionStyle: 'flow', lineWidth: 0 }).trim()
-  return { text, evaluation: rule.evaluation ?? evaluationOf(metric), metric, margin, min, max, as }
 }

@@ -4,7 +4,6 @@ import type { MergemarkError } from '../../errors/mergemark-error.ts'
 import type { YamlFile } from '../yaml/read-yaml.ts'
 import { complaintOf } from './complain.ts'
 import { expectationOf, fixOfSlip } from './expectation.ts'
-import { configurationSchema } from './file.ts'
 import { cut, formatKey, quoteValue } from './quote-value.ts'
 import { purposeAt, schemaAt } from './schema-at.ts'
 
@@ -14,16 +13,29 @@ type Path = readonly PropertyKey[]
 /** Of one mapping; more would be read by nobody. */
 const MOST_KEYS = 20
 
-/** A finding of the schema, as faults with their places. */
-export function explainIssue(issue: Issue, file: YamlFile): MergemarkError[] {
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey(issue.path, key, file))
-  const inner = issue.code === 'invalid_union' ? likeliestBranch(issue) : null
-  if (inner !== null) return inner.flatMap((one) => explainIssue(one, file))
-  return [issue.code === 'invalid_key' ? wrongKey(issue, file) : wrongValue(issue, file)]
+/** More would be read by nobody, and finding their places takes time. */
+const MOST_ISSUES = 100
+
+/** A file, and the schema that it is to follow. */
+interface Read {
+  readonly file: YamlFile
+  readonly schema: z.ZodType
 }
 
-function wrongValue(issue: Issue, file: YamlFile): MergemarkError {
+/** What the schema finds wrong with the file, as faults with their places. */
+export function explainIssues(error: z.ZodError | undefined, read: Read): MergemarkError[] {
+  return (error?.issues ?? []).slice(0, MOST_ISSUES).flatMap((issue) => explainIssue(issue, read))
+}
+
+function explainIssue(issue: Issue, read: Read): MergemarkError[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey(issue.path, key, read))
+  const inner = issue.code === 'invalid_union' ? likeliestBranch(issue) : null
+  if (inner !== null) return inner.flatMap((one) => explainIssue(one, read))
+  return [issue.code === 'invalid_key' ? wrongKey(issue, read) : wrongValue(issue, read)]
+}
+
+function wrongValue(issue: Issue, { file, schema }: Read): MergemarkError {
   const { path } = issue
   const key = path.length === 0 ? 'the file' : formatKey(path)
   const value = valueAt(file.value, path)
@@ -31,7 +43,7 @@ function wrongValue(issue: Issue, file: YamlFile): MergemarkError {
   const complaint = complaintOf(issue)
   if (complaint !== null) return complaint({ key, value, place, keyPlace: file.keyPlaceOf(path) ?? place })
 
-  const purpose = purposeAt(configurationSchema, path)
+  const purpose = purposeAt(schema, path)
   if (value === undefined) return fault('missing-key', { key, hint: purpose }, { place })
   if (key === 'version') return fault('unknown-version', { version: quoteValue(value) }, { place })
   const shown = value === null ? 'empty' : quoteValue(value, file.textOf(path))
@@ -39,20 +51,20 @@ function wrongValue(issue: Issue, file: YamlFile): MergemarkError {
   return fault('wrong-value', { key, value: shown, expected: expectationOf(issue), hint }, { place })
 }
 
-function unknownKey(path: Path, key: string, file: YamlFile): MergemarkError {
-  const known = schemaAt(configurationSchema, path).keys ?? []
+function unknownKey(path: Path, key: string, { file, schema }: Read): MergemarkError {
+  const known = schemaAt(schema, path).keys ?? []
   const details = { key: cut(key), within: formatKey(path), known }
   return fault('unknown-key', details, { place: file.keyPlaceOf([...path, key]) })
 }
 
-function wrongKey(issue: z.core.$ZodIssueInvalidKey, file: YamlFile): MergemarkError {
+function wrongKey(issue: z.core.$ZodIssueInvalidKey, { file, schema }: Read): MergemarkError {
   const parent = issue.path.slice(0, -1)
   const [inner] = issue.issues
   const details = {
     key: `a name under ${formatKey(parent)}`,
     value: quoteValue(String(issue.path.at(-1))),
     expected: inner === undefined ? 'another' : expectationOf(inner),
-    hint: purposeAt(configurationSchema, parent),
+    hint: purposeAt(schema, parent),
   }
   return fault('wrong-value', details, { place: file.keyPlaceOf(issue.path) })
 }

@@ -1,16 +1,21 @@
 import type { RuleOutcome } from '../../documents/verdict.ts'
 import { criticalValue, normalQuantile } from '../../stats/normal.ts'
 import { showCommit } from '../addresses.ts'
-import { type Block, left, list, right, type Section, type TableRow, table } from '../article.ts'
+import { type Block, left, list, paragraph, right, type Section, type TableRow, table } from '../article.ts'
 import type { GatedMetric } from '../gated-metrics.ts'
-import { decimalsFor, formatNumber } from '../number.ts'
-import { describeOutcome } from '../outcomes.ts'
-import { code, mark, own, type Prose, say } from '../prose.ts'
+import { formatConfidence } from '../metric-prose.ts'
+import { decimalsFor, formatCount, formatNumber } from '../number.ts'
+import { showOutcome } from '../outcomes.ts'
+import { code, enumerate, own, type Prose, say, strong } from '../prose.ts'
 import type { ReportInput } from '../report-input.ts'
 import type { ReportView } from '../view.ts'
+import { describeWaiver } from '../waivers-prose.ts'
+import { formatP } from './changes-section.ts'
 import { shortDigest } from './training-section.ts'
 
 const MOST_RULES = 100
+const MOST_WAIVERS = 20
+const MOST_RESOLVED = 8
 const POWER = 0.8
 
 /** Where the bars came from, how each rule came out, and what this evaluation set can tell. */
@@ -26,6 +31,7 @@ export function decisionSection(view: ReportView): Section | null {
         ...describePolicy(view),
         ...describeSets(view.input, view.words.side),
         ...describeResolution(view.gated),
+        ...describeLooks(view.input),
         ...describeTrust(view),
       ]),
       ...tabulateRules(view),
@@ -62,17 +68,46 @@ function describeSets({ evaluation, base }: ReportInput, side: string): Prose[] 
   })
 }
 
-/** (z + z_power)/z × half the interval's width: the change at which 80 % of tests would see one. */
+/** As the gate worked it out, else (z + z_power)/z × half the interval's width. */
 function describeResolution(gated: readonly GatedMetric[]): Prose[] {
-  const told = gated.flatMap(({ label, interval }) => {
-    if (interval === null || !(interval.high > interval.low)) return []
-    const z = criticalValue(interval.confidence)
-    const change = ((z + normalQuantile(POWER)) / z) * ((interval.high - interval.low) / 2)
-    return [say`${code(label)} ${own(formatNumber(change, decimalsFor(change)))}`]
+  const told = gated.flatMap((metric) => {
+    const change = resolutionOf(metric)
+    if (change === null) return []
+    const direction = metric.higherIsBetter ? 'a drop' : 'a rise'
+    return [
+      say`${own(`${direction} of ${formatNumber(change, decimalsFor(change))} in `)}${code(metric.label)}`,
+    ]
   })
   if (told.length === 0) return []
-  const shown = told.slice(0, 8).flatMap((prose, index) => (index === 0 ? prose : [own(', '), ...prose]))
-  return [say`The smallest change that this evaluation set shows four times in five: ${shown}.`]
+  const rest = told.length - MOST_RESOLVED
+  const shown = [
+    ...told.slice(0, MOST_RESOLVED),
+    ...(rest > 0 ? [[own(formatCount(rest, 'more', 'more'))]] : []),
+  ]
+  return [say`What this evaluation set can tell (80 % power): ${enumerate(shown)}.`]
+}
+
+function resolutionOf({ rules, interval }: GatedMetric): number | null {
+  const known = rules.flatMap(({ resolution }) => resolution ?? [])
+  if (known.length > 0) return Math.min(...known)
+  if (rules.some(({ resolution }) => resolution === null)) return null
+  if (interval === null || !(interval.high > interval.low)) return null
+  const z = criticalValue(interval.confidence)
+  return ((z + normalQuantile(POWER)) / z) * ((interval.high - interval.low) / 2)
+}
+
+/** How often this evaluation set was looked at: what is tuned until it passes has been tuned to the set. */
+function describeLooks({ verdict }: ReportInput): Prose[] {
+  const looks = (verdict?.looks ?? []).filter(({ records }) => records > 0)
+  const judged = looks.map(
+    ({ evaluation, records }) => say`${code(evaluation)} in ${own(formatCount(records, 'record'))}`,
+  )
+  const { attempt = 1, confidence } = verdict ?? {}
+  const level = confidence === undefined ? '' : `, judged at ${formatConfidence(confidence)} confidence`
+  return [
+    ...(judged.length === 0 ? [] : [say`Judged before on the same evaluation set: ${enumerate(judged)}.`]),
+    ...(attempt > 1 ? [say`This is attempt ${own(formatNumber(attempt, 0))} of the run${own(level)}.`] : []),
+  ]
 }
 
 function describeTrust({ input }: ReportView): Prose[] {
@@ -87,25 +122,31 @@ function describeTrust({ input }: ReportView): Prose[] {
 function tabulateRules({ input }: ReportView): Block[] {
   const columns = [left('rule'), left('as'), left('outcome'), right('p (Holm)'), left('why')]
   const rules = input.verdict?.rules ?? []
-  const waivers = (input.verdict?.waivers ?? [])
-    .slice(0, 20)
-    .map(({ rule, reason }) => say`Waived: ${code(rule)}: ${reason}`)
+  const rest = rules.length - MOST_RULES
+  const waivers = (input.verdict?.waivers ?? []).slice(0, MOST_WAIVERS).map(describeWaiver)
   return [
     ...table('Rules', columns, rules.slice(0, MOST_RULES).map(rowOf)),
+    ...(rest > 0
+      ? [paragraph(say`And ${own(formatCount(rest, 'more rule'))} in ${code('verdict.json')}.`)]
+      : []),
     ...(waivers.length === 0 ? [] : [list(waivers)]),
   ]
 }
 
 function rowOf(rule: RuleOutcome): TableRow {
+  const named = rule.name == null || rule.name === rule.rule ? [] : say`${strong(rule.name)}: `
+  const slice = rule.slice === null ? [] : say` (${rule.slice})`
   return [
-    [code(rule.rule)],
-    [own(rule.as)],
-    say`${mark(rule.effect)} ${own(describeOutcome(rule))}`,
+    [...named, code(rule.rule), ...slice],
+    [own(roleOf(rule))],
+    showOutcome(rule),
     [own(rule.pAdjusted === null ? '–' : formatP(rule.pAdjusted))],
     [rule.message],
   ]
 }
 
-function formatP(p: number): string {
-  return p < 0.001 ? 'below 0.001' : formatNumber(p, p < 0.1 ? 3 : 2)
+/** What it is judged as; a group decides for its members, whose own entries decide nothing. */
+function roleOf({ kind, as, severity = 'error' }: RuleOutcome): string {
+  const role = kind === 'group' ? 'group' : kind === 'expr' ? 'expression' : as
+  return severity === 'error' ? role : `${role}, ${severity}`
 }

@@ -15,11 +15,11 @@ import type { ReportView } from '../view.ts'
 
 const MOST_ROWS = 100
 
-/** Every metric that was computed, gated or not; what nobody set a bar for is shown and not judged. */
+/** Every metric of a whole set that was computed, gated or not; what nobody set a bar for is shown and not judged. */
 export function metricsSection(view: ReportView): Section | null {
   const { input, words } = view
   const rows = (input.evaluation?.evaluations ?? []).flatMap((evaluation) =>
-    evaluation.metrics.map((metric) => rowOf(metric, evaluation, view)),
+    evaluation.metrics.filter(({ slice }) => slice === null).map((metric) => rowOf(metric, evaluation, view)),
   )
   if (rows.length === 0) return null
   const columns = [
@@ -49,7 +49,9 @@ function rowOf(metric: MetricValue, { name }: Evaluation, { input, gated }: Repo
   const before = input.base.evaluation?.evaluations
     .find((evaluation) => evaluation.name === name)
     ?.metrics.find(isSame)
-  const compared = input.comparison?.metrics.find((other) => other.evaluation === name && isSame(other))
+  const compared = input.comparison?.metrics.find(
+    (other) => other.evaluation === name && other.since == null && isSame(other),
+  )
   const base = compared?.base ?? before?.value ?? null
   const { interval, value } = metric
   const delta = compared?.delta ?? null

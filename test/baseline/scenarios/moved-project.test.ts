@@ -92,3 +92,16 @@ it('a file of the same name that is no configuration of ours says nothing', asyn
   story.repository.commit('two', { 'old/mergemark.yml': null, 'new/mergemark.yml': configure('penguins') })
   expect((await prepare(story, 'new/mergemark.yml')).policy).toMatchObject({ source: 'head' })
 })
+
+it('one whose policy extends a file is found all the same', async () => {
+  await using story = createScenario({ store: 'remote' })
+  const extending = fileWith({ gate: 'gate: { extends: ../org.yml }' })
+  const org = 'rules: [{ metric: accuracy, margin: 0.01 }]\n'
+  story.repository.commit('one', { 'old/mergemark.yml': extending, 'org.yml': org })
+  story.repository.commit('moved', {
+    'old/mergemark.yml': null,
+    'org.yml': null,
+    'new/mergemark.yml': configure('penguins'),
+  })
+  expect((await prepare(story, 'new/mergemark.yml')).policy).toMatchObject({ source: 'removed', text: null })
+})

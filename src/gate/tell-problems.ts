@@ -1,0 +1,115 @@
+import type { RuleOutcome } from '../documents/verdict.ts'
+import { countOf } from './number.ts'
+import { clean, joinNames, nameSubject } from './wording.ts'
+
+/** Rules whose severity is a warning, and that would fail. */
+export function tellMild(rules: readonly RuleOutcome[]): string[] {
+  const of = (outcome: RuleOutcome['outcome']) => rules.filter((rule) => rule.outcome === outcome)
+  const regressed = of('regressed').filter(isOfMetric).map(nameSubject)
+  return [
+    ...(regressed.length === 0 ? [] : [`this PR makes ${joinNames(regressed)} worse than the policy likes`]),
+    ...tellViolated(of('violated').filter((rule) => !isData(rule))),
+    ...tellMissing(of('missing')),
+  ]
+}
+
+export function tellNew(rules: readonly RuleOutcome[]): string[] {
+  const slices = rules.flatMap(({ slice }) => (slice === null ? [] : [clean(slice)]))
+  const isFirst = rules.some(({ slice, kind }) => slice === null && kind !== 'group')
+  if (rules.length === 0) return []
+  if (isFirst || slices.length === 0) return ['main has no record to compare with yet']
+  return [
+    `${joinNames(slices)} ${new Set(slices).size === 1 ? 'is' : 'are'} new: main has nothing to compare with`,
+  ]
+}
+
+export function tellViolated(rules: readonly RuleOutcome[]): string[] {
+  const [bounds, others] = [rules.filter(isBound), rules.filter((rule) => !isBound(rule))]
+  const gains = others.filter(({ asks }) => asks === 'improve')
+  const moved = others.filter(({ asks }) => asks === 'equivalent').map(nameSubject)
+  const conditions = others.filter(({ kind }) => kind === 'expr' || kind === 'group')
+  return [
+    ...bounds.map(tellBound),
+    ...tellGains(gains),
+    ...(moved.length === 0 ? [] : [`this PR changes ${joinNames(moved)} by more than allowed`]),
+    ...(conditions.length === 0 ? [] : [`${nameRules(conditions)} not hold`]),
+  ]
+}
+
+export function tellGains(rules: readonly RuleOutcome[]): string[] {
+  return rules.length === 0
+    ? []
+    : [`the gain in ${joinNames(rules.map(nameSubject))} that the policy asks for is not shown`]
+}
+
+export function tellUndecidedGroups(rules: readonly RuleOutcome[]): string[] {
+  const groups = rules.filter(({ kind }) => kind === 'group')
+  if (groups.length === 0) return []
+  return [`the examples cannot tell whether ${joinNames(groups.map(nameRule))} holds`]
+}
+
+/** `rule no-surprises does`, `2 rules do`. */
+function nameRules(rules: readonly RuleOutcome[]): string {
+  const [only] = rules
+  return only !== undefined && rules.length === 1
+    ? `${nameRule(only)} does`
+    : `${countOf(rules.length, 'rule')} do`
+}
+
+function nameRule({ rule, name }: RuleOutcome): string {
+  return `the rule ${clean(name ?? rule)}`
+}
+
+export function partGains(rules: readonly RuleOutcome[]): [gains: RuleOutcome[], others: RuleOutcome[]] {
+  return [rules.filter(({ asks }) => asks === 'improve'), rules.filter(({ asks }) => asks !== 'improve')]
+}
+
+/** What equivalence asks about is change, either way. */
+export function wentWrong(rules: readonly RuleOutcome[], not?: 'not'): string {
+  const isEither = rules.every(({ asks }) => asks === 'equivalent')
+  if (not === 'not') return isEither ? 'did not change more than allowed' : 'did not get worse than allowed'
+  return isEither ? 'changed more than allowed' : 'got worse than allowed'
+}
+
+export function isWaived({ waived }: RuleOutcome): boolean {
+  return (waived ?? null) !== null
+}
+
+export function isOfMetric({ metric }: RuleOutcome): boolean {
+  return metric !== null
+}
+
+function isBound({ kind }: RuleOutcome): boolean {
+  return kind === 'bound'
+}
+
+export function tellData(rules: readonly RuleOutcome[], verb: string): string[] {
+  const sets = new Map<string, number>()
+  for (const { rule } of rules) {
+    const name = /^data\.([^:]*)/.exec(rule)?.[1] ?? rule
+    sets.set(name, (sets.get(name) ?? 0) + 1)
+  }
+  return [...sets].map(([name, checks]) => `the data set ${clean(name)} ${verb} ${countOf(checks, 'check')}`)
+}
+
+export function tellMissing(rules: readonly RuleOutcome[]): string[] {
+  const commands = rules.filter(({ kind }) => kind === 'command')
+  const metrics = rules.filter(isOfMetric).map(nameSubject)
+  const conditions = rules.filter(({ kind }) => kind === 'expr' || kind === 'group').map(nameRule)
+  const sets = rules.filter(isData).map(({ rule }) => clean(rule.replace(/^data\./, '')))
+  return [
+    ...(commands.length === 0 ? [] : ['predictions were not made by this run']),
+    ...(metrics.length === 0 ? [] : [`${joinNames(metrics)} could not be judged`]),
+    ...(conditions.length === 0 ? [] : [`${joinNames(conditions)} could not be judged`]),
+    ...(sets.length === 0 ? [] : [`the data of ${joinNames(sets)} could not be checked`]),
+  ]
+}
+
+export function tellBound(rule: RuleOutcome): string {
+  const { bound } = rule
+  return `${nameSubject(rule)} is ${bound?.kind === 'max' ? 'above' : 'below'} the ${bound?.value} that the policy asks for`
+}
+
+export function isData({ kind }: RuleOutcome): boolean {
+  return kind === 'data'
+}
