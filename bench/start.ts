@@ -1,11 +1,13 @@
 // Cold start of the gate, bundled, on a bare copy of dist/ without node_modules: process start to exit, beside an
 // empty Node process in the same run. Figures go to docs/performance.md by hand, with the machine they were taken on.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const RUNS = 25
+/** DESIGN's goal for the gate, in milliseconds. */
+const GOAL = 150
 
 const folder = mkdtempSync(join(tmpdir(), 'mergemark-bench-'))
 const bare = join(folder, 'mergemark')
@@ -20,9 +22,12 @@ const git = (...args: string[]) => spawnSync('git', args, { cwd: project })
 git('checkout', '--quiet', '--detach', 'main')
 const out = join(folder, 'demo/reports/main')
 
+// Without a repository to ask for main's policy: what reading, judging and writing take.
+const judgedFiles = ['--comparison', findComparison(out), '--policy', join(project, 'mergemark.yml')]
 const commands: Record<string, string[]> = {
   'empty node process': ['-e', ''],
   'mergemark gate': [cli, 'gate', '--out', out],
+  'gate of two files': [cli, 'gate', ...judgedFiles, '--out', join(folder, 'alone')],
   'mergemark compare': [cli, 'compare', '--out', out],
   'mergemark --help': [cli, '--help'],
 }
@@ -48,4 +53,15 @@ for (const [name, values] of times) {
   console.log(
     `${name.padEnd(20)} median ${middle.toFixed(0)} ms (${range}), ${(middle / empty).toFixed(1)} x empty`,
   )
+}
+const gate = median(times.get('mergemark gate') ?? [])
+console.log(`mergemark gate / the goal of ${GOAL} ms: ${(gate / GOAL).toFixed(2)}`)
+
+/** The project's documents stand in a folder of its name. */
+function findComparison(place: string): string {
+  const [found] = readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('comparison.json'),
+  )
+  if (found === undefined) throw new Error(`no comparison.json in ${place}`)
+  return join(place, found)
 }

@@ -14,7 +14,7 @@ import {
 } from "./chunk-OZFTPLY6.js";
 import {
   loadCommand
-} from "./chunk-5EDVQOUY.js";
+} from "./chunk-4LJK5M2V.js";
 import {
   readVariable
 } from "./chunk-TQJU3XQS.js";

@@ -21,7 +21,7 @@ import {
   commands,
   isCommandName,
   loadCommand
-} from "./chunk-5EDVQOUY.js";
+} from "./chunk-4LJK5M2V.js";
 import {
   readVariable
 } from "./chunk-TQJU3XQS.js";
@@ -3514,7 +3514,7 @@ function asUsageFault(error, command, argv2) {
 async function main(argv2) {
   const [name, ...rest] = argv2;
   if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
-    const { describeCommands } = await import("./help-HSIFWQM7.js");
+    const { describeCommands } = await import("./help-OLXCDZPM.js");
     process3.stdout.write(await describeCommands());
     return name === void 0 ? 2 : 0;
   }

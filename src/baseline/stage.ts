@@ -10,6 +10,7 @@ import { readJudged } from '../project/judged.ts'
 import type { Project } from '../project/project.ts'
 import { digestOf } from '../project/sample-file.ts'
 import { defineStage } from '../project/stage.ts'
+import { countLooks } from './count-looks.ts'
 import { type Difference, describeDifferences } from './describe-differences.ts'
 import { describeEnvironment } from './describe-environment.ts'
 import { hasPast } from './find-past.ts'
@@ -70,6 +71,7 @@ export const baselineStage = defineStage({
       ...document,
       differences: await findDifferences(content.manifest, { project, tested: run.tested }, git),
       noise: await measureAround(start, { name, records, git }),
+      looks: await countLooks({ name, sets: content.manifest.digests.evaluationSets }, records),
     }
   },
 })

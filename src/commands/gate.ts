@@ -14,7 +14,12 @@ import { type CommandResult, defineCommand } from './define-command.ts'
 import { text } from './define-input.ts'
 import { filesProject } from './files-project.ts'
 import { runStageCommand } from './stage-command.ts'
-import { readJudgedProject, verdictFileInputs, writeVerdictFiles } from './verdict-files.ts'
+import {
+  clearVerdictFiles,
+  readJudgedProject,
+  verdictFileInputs,
+  writeVerdictFiles,
+} from './verdict-files.ts'
 
 const file = { surface: 'cli', placeholder: 'file' } as const
 
@@ -37,6 +42,7 @@ export const gate = defineCommand({
   async run({ inputs, ports, installation: { version } }) {
     const { files, clock } = ports
     const judged: JudgedProject[] = []
+    await clearVerdictFiles(inputs, files)
     try {
       return inputs.comparison === null && inputs.policy === null
         ? await runStageCommand({
@@ -70,6 +76,7 @@ async function judgeFiles(
   const hint = '`mergemark gate` takes --comparison and --policy together.'
   if (asked.comparison === null) throw fault('missing-input', { input: 'comparison', hint })
   if (asked.policy === null) throw fault('missing-input', { input: 'policy', hint })
+  await files.remove(`${asked.out}/${verdictDocument.file}`)
   const comparison = comparisonDocument.parse(await files.readText(asked.comparison), asked.comparison)
   const { configuration, text } = await readConfiguration(asked.policy, files)
   const { gate, name } = configuration

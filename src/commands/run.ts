@@ -21,7 +21,12 @@ import { openProjects, requireCheckout } from './open-projects.ts'
 import { announceProjects, publishProjects } from './publish-projects.ts'
 import { rebuildOrSay } from './rebuild/rebuild-or-say.ts'
 import { joinDocuments } from './stage-command.ts'
-import { readJudgedProject, verdictFileInputs, writeVerdictFiles } from './verdict-files.ts'
+import {
+  clearVerdictFiles,
+  readJudgedProject,
+  verdictFileInputs,
+  writeVerdictFiles,
+} from './verdict-files.ts'
 
 const ports = [...new Set([...rolePorts.compute, ...rolePorts.judge, 'charts', 'forge', 'random'] as const)]
 type Needs = Pick<Ports, (typeof ports)[number]>
@@ -60,6 +65,7 @@ export const run = defineCommand({
     if (event?.untrusted) throw fault('untrusted-run', { event: event.name })
     if (event?.name === 'other') throw fault('event-not-served', { action: 'mergemark/mergemark' })
     await requireCheckout(projects, ports.git)
+    await clearVerdictFiles(inputs, ports.files)
     const reported = event !== null && isReported(event)
     if (event !== null) {
       ports.runner.info(

@@ -48,6 +48,13 @@ export async function writeVerdictFiles(
   await files.write(predicateFile(asked.attestation), writeJson(statement.predicate))
 }
 
+/** Takes away what an earlier run, or a commit, left in their places: a run that ends early must not look green. */
+export async function clearVerdictFiles(asked: Asked, files: Files): Promise<void> {
+  const { sarif, junit, attestation } = asked
+  const predicate = attestation === null ? null : predicateFile(attestation)
+  for (const path of [sarif, junit, attestation, predicate]) if (path !== null) await files.remove(path)
+}
+
 /** What the documents of a project say of its verdict. */
 export async function readJudgedProject(project: Project, files: Files): Promise<JudgedProject> {
   const data = await findReadable(dataDocument, project, files)

@@ -1,3 +1,4 @@
+import type { GateSettings } from '../config/configuration.ts'
 import { metricRulesOf } from '../config/metric-rules.ts'
 import { baselineDocument } from '../documents/baseline.ts'
 import { comparisonDocument } from '../documents/comparison.ts'
@@ -11,6 +12,7 @@ import type { Project } from '../project/project.ts'
 import { readSamples, SAMPLE_FILE } from '../project/sample-file.ts'
 import { defineStage } from '../project/stage.ts'
 import { toSample } from '../sample/decode.ts'
+import { spendOverAttempts } from '../stats/spend-confidence.ts'
 import { compare } from './compare.ts'
 import { readBase, readPins, readRebuilt } from './read-base.ts'
 
@@ -52,13 +54,18 @@ export const comparisonStage = defineStage({
       decisions: new Map(configuration.evaluations.map((settings) => [settings.name, settings])),
       terms: new Map(configuration.evaluations.map(({ name, terms }) => [name, terms])),
       sameModel: await isSameModel(project, files),
-      confidence: configuration.gate.confidence,
+      confidence: confidenceOf(configuration.gate, project),
       asked,
       pins: await readPins(project, files, { asked, onChange }),
       seed: SEED,
     })
   },
 })
+
+/** `strict` spends its level over attempts, and bounds judge the ends of intervals, which are made here. */
+function confidenceOf({ preset, confidence }: GateSettings, { run }: Project): number {
+  return preset === 'strict' ? spendOverAttempts({ confidence, attempt: run?.attempt ?? 1 }) : confidence
+}
 
 async function isSameModel(project: Project, files: Files): Promise<boolean> {
   const head = await findDocument(trainingDocument, project, files)

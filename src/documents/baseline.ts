@@ -56,6 +56,8 @@ export const baselineDocument = defineDocument({
     differences: z.array(z.looseObject({ what: z.string(), base: z.string(), head: z.string() })).optional(),
     /** Run-to-run spread of main's metrics, from repeated records of one commit. */
     noise: z.array(noise).optional(),
+    /** How many records have the same evaluation set as the baseline, by evaluation: for reading only. */
+    looks: z.array(z.looseObject({ evaluation: z.string(), records: z.int().nonnegative() })).optional(),
   },
 })
 export type BaselineDocument = z.infer<typeof baselineDocument.schema>

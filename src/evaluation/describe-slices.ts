@@ -19,7 +19,7 @@ export function describeSlices(
   return sample.slices.flatMap(({ name, members }) => {
     const n = members.length
     if (n >= leastInSlice && n > 0) {
-      const part = { ...takeExamples(sample, members), slices: [] }
+      const part = takeExamples({ ...sample, slices: [] }, members)
       return describeMetrics(own, part, { ...settings, slice: name })
     }
     const reason = `only ${n} ${n === 1 ? 'example' : 'examples'}: it takes ${Math.max(1, leastInSlice)}`

@@ -89,7 +89,7 @@ function partOf(sample: Sample, name: string): Sample | null {
   if (found !== undefined) return found
   const slice = sample.slices.find((candidate) => candidate.name === name)
   if (slice === undefined || slice.members.length === 0) return null
-  const part = { ...takeExamples(sample, slice.members), slices: [] }
+  const part = takeExamples({ ...sample, slices: [] }, slice.members)
   known.set(name, part)
   return part
 }

@@ -42,8 +42,8 @@ export function expandRule(rule: MetricRule, { comparison, strategy, absent }: K
   const barOn = (slice: string | null, bar: { asks: Ask | null; bound: Bound | null }): Bar => {
     const since = bar.asks?.since ?? null
     const here = rows.filter((row) => row.slice === slice)
-    const main = here.find((row) => (row.since ?? null) === null) ?? null
-    const found = since === null ? main : (here.find((row) => row.since === since) ?? null)
+    const main = onlyOne(here.filter((row) => (row.since ?? null) === null))
+    const found = since === null ? main : onlyOne(here.filter((row) => row.since === since))
     const isFirst = strategy === 'bootstrap' && (found ?? main)?.evidence == null
     const isNew = isFirst || (main !== null && isOfNewSlice(main))
     return { rule, slice, ...bar, found: found ?? (isNew ? main : null), isNew, absent: tell(since, slice) }
@@ -56,6 +56,11 @@ export function expandRule(rule: MetricRule, { comparison, strategy, absent }: K
     ...asksOf(rule).flatMap((asks) => slices.map((slice) => barOn(slice, { asks, bound: null }))),
     ...boundsOf(rule).flatMap((bound) => slices.map((slice) => barOn(slice, { asks: null, bound }))),
   ]
+}
+
+/** Of two rows for one thing nobody knows which is true. */
+function onlyOne(rows: readonly MetricComparison[]): MetricComparison | null {
+  return rows.length === 1 ? (rows[0] ?? null) : null
 }
 
 /** What a rule asks of the change, in the order of the documentation. */

@@ -12,6 +12,8 @@ interface Terms {
   readonly preset: GateSettings['preset']
   /** Evaluation that main knows → why it is not the same one here. */
   readonly obstacles: ReadonlyMap<string, string>
+  /** Level that an interval must have to be judged by. */
+  readonly confidence: number
 }
 
 /**
@@ -19,7 +21,7 @@ interface Terms {
  * breaks already warns, unless the head is further from it. A value on other examples than main's meets no bar:
  * whoever may choose the examples may choose the value.
  */
-export function judgeBound(bar: BoundBar, { preset, obstacles }: Terms): RuleOutcome {
+export function judgeBound(bar: BoundBar, { preset, obstacles, confidence }: Terms): RuleOutcome {
   const { rule, bound, found, absent, slice } = bar
   const as = roleOf(rule, preset)
   const entry = {
@@ -33,7 +35,7 @@ export function judgeBound(bar: BoundBar, { preset, obstacles }: Terms): RuleOut
     name: rule.name,
     severity: rule.severity,
   }
-  const value = found === null ? null : judgedValue(found, { bound, by: boundedBy(rule, preset) })
+  const value = found === null ? null : judgedValue(found, { bound, by: boundedBy(rule, preset), confidence })
   const obstacle = found === null ? null : (obstacles.get(found.evaluation) ?? findOtherMembers(bar, found))
   if (found === null || value === null || !Number.isFinite(value) || obstacle !== null) {
     const why = obstacle ?? (found === null ? absent : reasonOf(found))
@@ -57,16 +59,18 @@ function findOtherMembers({ slice, isNew }: BoundBar, { evidence, reason }: Metr
 }
 
 function reasonOf({ head, reason }: MetricComparison): string | null {
-  return head === null ? reason : 'its interval could not be computed'
+  return head === null ? reason : 'no interval of it at this level could be computed'
 }
 
 function judgedValue(
   found: MetricComparison,
-  { bound, by }: { bound: Bound; by: 'point' | 'interval' },
+  { bound, by, confidence }: { bound: Bound; by: 'point' | 'interval'; confidence: number },
 ): number | null {
   if (found.head === null || by === 'point') return found.head
   const interval = found.headInterval ?? null
-  return interval === null ? null : interval[bound.kind === 'min' ? 'low' : 'high']
+  // One of a lower level is narrower, and would let more through.
+  if (interval === null || interval.confidence < confidence - 1e-9) return null
+  return interval[bound.kind === 'min' ? 'low' : 'high']
 }
 
 function describeBound(told: {

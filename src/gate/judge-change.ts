@@ -18,7 +18,8 @@ export function pOf(bar: ComparingBar): number | null | undefined {
   if (bar.isNew) return undefined
   const evidence = bar.found?.evidence ?? null
   if (evidence?.kind === 'point') return undefined
-  return evidence === null || isMissing(bar) ? null : pNoWorse(evidence)
+  const refused = bar.asks.kind === 'relative-margin' && refuseRelative(bar.found?.base ?? null) !== null
+  return evidence === null || refused || isMissing(bar) ? null : pNoWorse(evidence)
 }
 
 /** One comparing bar's outcome: the table of DESIGN section 6, by the gate's own amounts and confidence. */
@@ -53,7 +54,8 @@ export function judgeChange(
     effect: effectOf(outcome, { preset, as, asks: asks.kind }),
     pAdjusted,
     untested: evidence?.kind === 'point',
-    examplesNeeded: needed,
+    // Of a change that lies too near the bar there are enough already, and their number helps nobody.
+    examplesNeeded: needed !== null && found !== null && needed > found.n ? needed : null,
     resolution: evidence === null ? null : smallestDrop(evidence, { confidence }),
     message: describeChange({
       ...bar,

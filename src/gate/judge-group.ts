@@ -15,7 +15,7 @@ interface Decision {
 
 /**
  * The group's own entry, which decides, then its members', which do not. `any` holds where every bar of one member
- * does; otherwise it comes to the best that its members come to. `all` comes to the worst.
+ * does; otherwise it comes to the best that its members come to, or to missing where one of them is. `all` comes to the worst.
  */
 export function judgeGroup(
   rule: GroupRule,
@@ -39,9 +39,19 @@ const HOLDS: readonly Outcome[] = ['improved', 'not-worse', 'within']
 /** From the worst that a bar of a member may come to, to the best. */
 const WORST_FIRST: readonly Outcome[] = ['violated', 'missing', 'inconclusive', 'no-baseline', 'within']
 
+/** Where no member holds, one that is missing might have, and missing never passes. */
+const ANY_WORST_FIRST: readonly Outcome[] = ['violated', 'inconclusive', 'missing', 'no-baseline', 'within']
+
+/** Of members that are broken: a bar that main breaks as well warns. */
+function leastEffect(members: readonly Member[]): Verdict {
+  const effects = members.map((entries) => worstOf(entries.map(({ effect }) => effect)))
+  return effects.includes('fail') && !effects.includes('warn') ? 'fail' : 'warn'
+}
+
 function decideAny(members: readonly Member[], preset: GateSettings['preset']): Decision {
   const reached = members.map((entries) => worstOutcome(entries))
-  const outcome = WORST_FIRST.findLast((one) => reached.includes(one)) ?? 'missing'
+  const outcome = ANY_WORST_FIRST.findLast((one) => reached.includes(one)) ?? 'missing'
+  if (outcome === 'violated') return { outcome, effect: leastEffect(members) }
   if (outcome !== 'inconclusive') return { outcome, effect: effectOf(outcome, { preset, as: 'prove' }) }
   const effects = members
     .filter((_, index) => reached[index] === 'inconclusive')

@@ -41,7 +41,7 @@ export function judgeRules(input: RulesInput): RuleOutcome[] {
   )
   const { preset } = settings
   const judgeBar: JudgeBar = (bar, level) => {
-    if (isBounding(bar)) return [judgeBound(bar, { preset, obstacles })]
+    if (isBounding(bar)) return [judgeBound(bar, { preset, obstacles, confidence })]
     if (!isComparing(bar)) return []
     return [judgeChange(bar, { preset, confidence: level, pAdjusted: adjusted.get(bar) ?? null })]
   }

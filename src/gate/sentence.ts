@@ -38,6 +38,14 @@ export function summarise(judged: Judged): string {
   return `${first}; ${second}${rest === 0 ? '' : `; ${countOf(rest, 'more problem')}`}`
 }
 
+/** A drop that is real, and smaller than what is allowed. */
+function fellWithinReason({ outcome, pAdjusted }: RuleOutcome): boolean {
+  return outcome === 'regressed' || (outcome === 'not-worse' && pAdjusted !== null && pAdjusted <= REAL)
+}
+
+/** One-sided level of the usual confidence. */
+const REAL = 0.025
+
 function praise({ rules, against }: Judged): string {
   const changes = rules.filter(({ kind }) => kind === 'change')
   const undecided = changes.filter(({ outcome }) => outcome === 'inconclusive')
@@ -45,7 +53,9 @@ function praise({ rules, against }: Judged): string {
   const others = undecided.length - guards.length
   const proven = changes.some(({ outcome }) => outcome === 'improved' || outcome === 'not-worse')
   const told = proven
-    ? `at least as good as ${baselineOf(against)}`
+    ? changes.some(fellWithinReason)
+      ? `no worse than the policy allows, compared with ${baselineOf(against)}`
+      : `at least as good as ${baselineOf(against)}`
     : changes.length === 0
       ? 'everything that the policy asks for holds'
       : 'nothing is shown to be worse than allowed'

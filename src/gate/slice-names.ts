@@ -16,5 +16,6 @@ export function isOfSlice(row: Named & { readonly of?: unknown }, name: string):
 /** `island=Biscoe` by `island`; `island=Biscoe & sex=male` by `island & sex`. */
 function isNamedAfter(slice: string, slicing: string): boolean {
   const [first = '', second] = slicing.split(' & ')
-  return slice.startsWith(`${first}=`) && (second === undefined || slice.includes(` & ${second}=`))
+  const crossing = second === undefined ? !slice.includes(' & ') : slice.includes(` & ${second}=`)
+  return slice.startsWith(`${first}=`) && crossing
 }

@@ -79,7 +79,7 @@ function row(name: string, made: Made, fields: Partial<MetricComparison> = {}): 
     delta,
     interval: null,
     headInterval:
-      head === null ? null : { low: head - half, high: head + half, confidence: 0.95, method: 'wilson' },
+      head === null ? null : { low: head - half, high: head + half, confidence: 0.995, method: 'wilson' },
     test: null,
     p: null,
     evidence,

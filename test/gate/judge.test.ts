@@ -354,7 +354,7 @@ describe('an absolute rule', () => {
   })
 
   it('judges the worse end of the interval where the preset is strict', () => {
-    const headInterval = { low: 0.91, high: 0.95, confidence: 0.95, method: 'wilson' }
+    const headInterval = { low: 0.91, high: 0.95, confidence: 0.975, method: 'wilson' }
     const strict = (bars: Partial<MetricRule>, fields: Partial<MetricComparison>) =>
       judged([], [compared('accuracy', unchanged, fields)], {
         settings: settings([rule('accuracy', bars)], { preset: 'strict' }),
@@ -367,6 +367,11 @@ describe('an absolute rule', () => {
       rules: [{ outcome: 'missing' }],
     })
     expect(strict({ min: 0.1 }, {})).toMatchObject({ verdict: 'fail', rules: [{ outcome: 'missing' }] })
+    // One of a lower level than strict's first attempt has.
+    expect(strict({ min: 0.91 }, { headInterval: { ...headInterval, confidence: 0.95 } })).toMatchObject({
+      verdict: 'fail',
+      rules: [{ outcome: 'missing' }],
+    })
   })
 })
 

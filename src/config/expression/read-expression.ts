@@ -2,7 +2,7 @@ import { copy, deepen, expect, peek, type Reader, Refused, refuse, spend, take }
 import { type ExpressionProblem, quote, splitExpression, type Token } from './tokens.ts'
 
 /** What the expression may speak of. */
-const ROOTS = ['metrics', 'slices', 'data', 'training', 'model', 'base'] as const
+export const ROOTS = ['metrics', 'slices', 'data', 'training', 'model', 'base'] as const
 
 export const LONGEST = 2000
 

@@ -24,8 +24,10 @@ export function checkPolicy(
 function couldFail(rule: RuleOutline, isStrict: boolean): boolean {
   if (rule === null) return true
   if (!isError(rule.severity)) return false
-  const members = [...rule.any, ...rule.all]
-  return (members.length === 0 ? [rule] : members).some((one) => one === null || isStrict || proves(one))
+  const isFirm = (one: MemberOutline) => one === null || isStrict || proves(one)
+  // One member that never fails would hold up the whole of `any`.
+  if (rule.any.length > 0) return rule.any.every(isFirm)
+  return rule.all.length > 0 ? rule.all.some(isFirm) : isFirm(rule)
 }
 
 /** Rules about slices are guards where nothing is said. */

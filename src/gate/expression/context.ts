@@ -1,6 +1,7 @@
 import type { ComparisonDocument, MetricComparison } from '../../documents/comparison.ts'
 import type { Dataset } from '../../documents/data.ts'
 import type { TrainingDocument } from '../../documents/training.ts'
+import { isOfNewSlice } from '../find-metric-comparison.ts'
 import type { ContextValue, ContextValues, ExpressionLanguage } from './language.ts'
 
 /** What expressions may speak of, and the language that they are in; null where no rule has one. */
@@ -65,11 +66,17 @@ function layOut(
   ]
 }
 
-/** Rows against a pin have the same head, and another base. */
+/**
+ * Rows against a pin have the same head, and another base. A slice that cannot be compared and is not new may have
+ * members of the pull request's choice.
+ */
 function judged(comparison: ContextDocuments['comparison']): MetricComparison[] {
   const obstacles = new Set((comparison?.obstacles ?? []).map(({ evaluation }) => evaluation))
   return (comparison?.metrics ?? []).filter(
-    ({ evaluation, since }) => (since ?? null) === null && !obstacles.has(evaluation),
+    (row) =>
+      (row.since ?? null) === null &&
+      !obstacles.has(row.evaluation) &&
+      (row.slice === null || row.evidence !== null || isOfNewSlice(row)),
   )
 }
 
