@@ -27,6 +27,13 @@ describe('any, where no member holds', () => {
     expect(judged([], [unsure], { settings: settings(rules, { preset }) }).verdict).toBe(verdict)
   })
 
+  it('does not take a rule for held of which one bar is missing', () => {
+    const half = rule('accuracy', { min: 0.5, budget: { drop: 0.1, since: 'v1' } })
+    const { verdict, rules } = judged([group('any', [half])], [compared('accuracy', shares(0, 0))])
+    expect(rules.map(({ outcome }) => outcome)).toEqual(['missing', 'missing', 'within'])
+    expect(verdict).toBe('fail')
+  })
+
   it('says that not every one could be told', () => {
     const { rules } = judged(
       [group('any', [askRecall, rule('f1_macro', { margin: 0.02 })])],
