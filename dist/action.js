@@ -11,7 +11,7 @@ import {
   installation,
   readInputs,
   releasePorts
-} from "./chunk-OZFTPLY6.js";
+} from "./chunk-FM2MEMWX.js";
 import {
   loadCommand
 } from "./chunk-4LJK5M2V.js";

@@ -16,7 +16,7 @@ import {
   installation,
   readInputs,
   releasePorts
-} from "./chunk-OZFTPLY6.js";
+} from "./chunk-FM2MEMWX.js";
 import {
   commands,
   isCommandName,

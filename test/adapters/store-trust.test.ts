@@ -162,6 +162,19 @@ describe('with signers', () => {
     expect(work.inRemote('rev-parse', REF)).toBe(before)
   })
 
+  it('lets nobody squash it without a key that is among them, and nothing is pushed', async () => {
+    const [ada, eve] = [trust('ada', { writes: true }), trust('eve', { writes: true })]
+    await put(work.open(ada), 'runs/1')
+    const expected = work.inRemote('rev-parse', REF)
+    const rewriting = { expected, folders: ['runs/1'], files: new Map(), message: 'Squash' }
+    const without = work.open({ trust: { ...ada.trust, signingKey: null } })
+    await expect(without.rewrite(rewriting)).rejects.toMatchObject({ code: 'MM-334' })
+    const stranger = work.open({ trust: { ...ada.trust, signingKey: eve.trust.signingKey } })
+    await expect(stranger.rewrite(rewriting)).rejects.toMatchObject({ code: 'MM-328' })
+    expect(work.inRemote('rev-parse', REF)).toBe(expected)
+    expect(await work.open(ada).rewrite(rewriting)).toMatchObject({ sequence: 2 })
+  })
+
   it('takes a store that is gone for no new one; only who signs may begin it', async () => {
     const ada = trust('ada', { writes: true })
     const reader = () => work.open({ trust: { ...ada.trust, signingKey: null } })

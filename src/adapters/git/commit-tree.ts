@@ -3,8 +3,11 @@ import type { Clock } from '../../ports.ts'
 import type { Scratch } from './scratch-repository.ts'
 import type { Signatures } from './signatures.ts'
 
-/** Makes a commit of the store, signed where there is a key. Its dates are for people: order never depends on them. */
-export function commitTree(commit: {
+/**
+ * Makes a commit of the store, signed where there is a key. Its dates are for people: order never depends on them. One
+ * that readers would not believe is not given back, for it would lock everybody out. Throws `store-unsigned`.
+ */
+export async function commitTree(commit: {
   readonly scratch: Scratch
   readonly signatures: Signatures
   readonly clock: Clock
@@ -25,5 +28,7 @@ export function commitTree(commit: {
   }
   const parents = parent === null ? [] : ['-p', parent]
   const args = ['commit-tree', ...signatures.commitArguments, ...parents, tree]
-  return scratch.text(args, { input: message, environment })
+  const made = await scratch.text(args, { input: message, environment })
+  await signatures.verify(made)
+  return made
 }

@@ -1,24 +1,20 @@
 import type { Sha } from '../../documents/parts.ts'
 import { fault } from '../../errors/fault.ts'
 import { describeFailure } from './describe-failure.ts'
+import { ENDLESS, QUIET } from './fetch-options.ts'
 import type { Scratch } from './scratch-repository.ts'
 import type { StoreConnection } from './store-connection.ts'
 import { STORE } from './store-settings.ts'
 import { readStream } from './stream-git.ts'
 
-const QUIET = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'] as const
-
 /** Objects that one question to the remote names. */
 const BATCH = 20_000
-
-/** git's own word for a depth without end, which a repository that is already whole takes too. */
-const WHOLE = '--depth=2147483647'
 
 /** Fetches all that led to a commit: commits and trees, no file. Throws `store-unreachable`. */
 export async function fetchHistory(scratch: Scratch, tip: Sha): Promise<void> {
   // Nothing is negotiated: commits may be here whose trees are not.
   const settings = ['-c', 'fetch.negotiationAlgorithm=noop']
-  const args = [...settings, 'fetch', ...QUIET, WHOLE, '--filter=blob:none', STORE, tip]
+  const args = [...settings, 'fetch', ...QUIET, `--depth=${ENDLESS}`, '--filter=blob:none', STORE, tip]
   const fetched = await scratch.run(args)
   if (fetched.exitCode === 0) return
   throw fault('store-unreachable', { store: scratch.address, reason: describeFailure(fetched) })

@@ -3,6 +3,7 @@ import type { Addition, Clock, Random, Records, StorePlace, StoreTip, StoreTrust
 import { expectAddition, expectStorePath } from '../records/store-path.ts'
 import { appendFolder } from './append-folder.ts'
 import { describeFailure } from './describe-failure.ts'
+import { fetchMissing } from './fetch-missing.ts'
 import { findObjects } from './find-objects.ts'
 import { lookUpStore, type StoreState } from './look-up-store.ts'
 import { readAll } from './read-all.ts'
@@ -92,9 +93,10 @@ export function createGitRecords(parts: {
       })
     }
     const folder = `${tip.commit}:${path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''}`
-    if (!fetched.has(folder)) await store.connectionOf(tip.from).fetchFiles(folder)
+    const { scratch, connectionOf } = store
+    if (!fetched.has(folder)) await fetchMissing({ scratch, connection: connectionOf(tip.from) }, folder)
     fetched.add(folder)
-    const content = await store.scratch.run(['cat-file', 'blob', found.object])
+    const content = await scratch.run(['cat-file', 'blob', found.object])
     if (content.exitCode === 0) return new Uint8Array(content.stdout)
     throw fault('record-unreadable', { path, reason: describeFailure(content) })
   }
@@ -122,10 +124,7 @@ export function createGitRecords(parts: {
 
   async function appendNow(addition: Addition) {
     expectAddition(addition)
-    const { scratch, primary, fallback, signatures, memory } = await open()
-    if (signatures.required && signatures.commitArguments.length === 0) {
-      throw fault('signing-key-missing', { store: scratch.address })
-    }
+    const { scratch, primary, fallback, signatures, memory } = await openToWrite()
     const lookUp = async () => lookUpStore(await open())
     const parts = { scratch, primary, fallback, signatures, lookUp, addition, clock, random }
     const added = await appendFolder(parts)
@@ -139,12 +138,28 @@ export function createGitRecords(parts: {
     for (const path of rewriting.files.keys()) expectStorePath(path)
     const tip = await lookUpTip()
     if (tip?.commit !== rewriting.expected) return null
-    const { scratch, signatures, connectionOf, memory } = await open()
+    const { scratch, signatures, connectionOf, memory } = await openToWrite()
     const connection = connectionOf(tip.from)
-    const rewritten = await rewriteStore({ scratch, connection, ref: tip.from, signatures, clock, rewriting })
+    const rewritten = await rewriteStore({
+      scratch,
+      connection,
+      ref: tip.from,
+      signatures,
+      clock,
+      sequence: tip.sequence,
+      rewriting,
+    })
     if (rewritten !== null) await memory.raise(rewritten.sequence)
     state = null
     return rewritten
+  }
+
+  /** Throws `signing-key-missing` where what is written would not be believed. */
+  async function openToWrite() {
+    const store = await open()
+    const { required, commitArguments } = store.signatures
+    if (!required || commitArguments.length > 0) return store
+    throw fault('signing-key-missing', { store: store.scratch.address })
   }
 
   async function lookUpTip(): Promise<StoreTip | null> {

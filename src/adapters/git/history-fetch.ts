@@ -2,16 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Sha } from '../../documents/parts.ts'
 import { describeFailure } from './describe-failure.ts'
+import { ENDLESS, QUIET } from './fetch-options.ts'
 import type { HistoryRepository } from './history-repository.ts'
 import { STORE } from './store-settings.ts'
 
 /** Tries of one question before the remote counts as unreachable. */
 const MOST_TRIES = 2
-
-/** What git takes for no limit of depth. */
-const ENDLESS = 2_147_483_647
-
-const QUIET = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules']
 
 export interface HistoryFetch {
   /** Fetches one commit, without what is before it and what is in it. */

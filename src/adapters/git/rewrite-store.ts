@@ -3,7 +3,7 @@ import { fault } from '../../errors/fault.ts'
 import type { Clock, Records } from '../../ports.ts'
 import { commitTree } from './commit-tree.ts'
 import { makeTree, type Placing } from './make-objects.ts'
-import { formatMessage, parseMessage } from './message.ts'
+import { formatMessage } from './message.ts'
 import type { Scratch } from './scratch-repository.ts'
 import type { Signatures } from './signatures.ts'
 import type { StoreConnection } from './store-connection.ts'
@@ -19,6 +19,8 @@ interface RewritingStore {
   readonly ref: string
   readonly signatures: Signatures
   readonly clock: Clock
+  /** That of the change which is replaced. */
+  readonly sequence: number
   readonly rewriting: Parameters<Records['rewrite']>[0]
 }
 
@@ -26,13 +28,13 @@ interface RewritingStore {
  * Puts one commit without a past in the place of the whole store: the kept folders as they are, of which only the trees
  * above are written anew and no file is fetched, and the given files. The push compares and swaps, so a record that
  * lands in between is never lost: then it gives null. Throws `record-refused`, `record-unreadable` where a kept folder
- * is not there, `store-foreign`.
+ * is not there.
  */
 export async function rewriteStore(
   store: RewritingStore,
 ): Promise<{ readonly commit: Sha; readonly sequence: number } | null> {
   const { scratch, connection, ref, rewriting } = store
-  const sequence = (await readSequence(store)) + 1
+  const sequence = store.sequence + 1
   const commit = await writeCommit(store, sequence)
   for (let lost = 0; ; lost += 1) {
     const { kind, reason } = await connection.push(commit, rewriting.expected)
@@ -45,14 +47,6 @@ export async function rewriteStore(
     if (tip !== rewriting.expected) return null
     if (lost === MOST_LOST) throw fault('store-unreachable', { store: scratch.address, reason })
   }
-}
-
-async function readSequence({ scratch, ref, rewriting }: RewritingStore): Promise<number> {
-  const message = await scratch.text(['log', '-1', '--format=%B', rewriting.expected, '--'])
-  const said = parseMessage(message)
-  if (said !== null) return said.sequence
-  const found = `a commit that Mergemark did not make, ${rewriting.expected.slice(0, 12)}`
-  throw fault('store-foreign', { store: scratch.address, ref, found })
 }
 
 async function writeCommit(

@@ -3,17 +3,13 @@ import { fault } from '../../errors/fault.ts'
 import type { Clock, Random } from '../../ports.ts'
 import { backOff } from './back-off.ts'
 import { describeFailure } from './describe-failure.ts'
+import { ENDLESS, QUIET } from './fetch-options.ts'
 import { type PushOutcome, readPushOutcome } from './push-outcome.ts'
 import type { Scratch } from './scratch-repository.ts'
 import { STORE } from './store-settings.ts'
 
 /** Tries of a question to the remote before it counts as unreachable. */
 const MOST_TRIES = 3
-
-/** git's own word for a depth without end. */
-const ENDLESS = 2_147_483_647
-
-const QUIET = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules']
 
 export interface StoreConnection {
   readonly ref: string
@@ -22,8 +18,6 @@ export interface StoreConnection {
    * `store-unreachable`.
    */
   fetchTip(): Promise<Sha | null>
-  /** Fetches at once all files below a tree that are not here yet. */
-  fetchFiles(tree: string): Promise<void>
   /** Fetches these objects at once. */
   fetchObjects(objects: readonly string[]): Promise<void>
   /** Whether the ref's past holds `older`; fetches its commits, without trees. */
@@ -46,7 +40,6 @@ export function connectStore(parts: {
   return {
     ref,
     fetchTip: () => persist(fetchTip),
-    fetchFiles: async (tree) => void (await persist(() => fetchFiles(tree))),
     fetchObjects: async (objects) => void (await persist(() => fetchObjects(objects))),
     descendsFrom: (older) => persist(() => descendsFrom(older)),
     async push(commit, expected) {
@@ -75,12 +68,6 @@ export function connectStore(parts: {
     if (fetched.exitCode !== 0) return { failed: describeFailure(fetched) }
     here = await scratch.text(['rev-parse', '--verify', keptAs])
     return { value: here }
-  }
-
-  async function fetchFiles(tree: string): Promise<Attempt<null>> {
-    const listed = await scratch.text(['rev-list', '--objects', '--missing=print', '--no-object-names', tree])
-    const missing = listed.split('\n').filter((object) => object.startsWith('?'))
-    return fetchObjects(missing.map((object) => object.slice(1)))
   }
 
   async function fetchObjects(objects: readonly string[]): Promise<Attempt<null>> {
