@@ -14,10 +14,10 @@ import type { EvaluationSettings } from '../src/config/configuration.ts'
 import { metricRulesOf } from '../src/config/metric-rules.ts'
 import { parseConfiguration } from '../src/config/parse-configuration.ts'
 import { usualEvaluation } from '../src/config/usual-evaluation.ts'
-import { evaluateFile } from '../src/evaluation/evaluate-file.ts'
+import { evaluateForComparison } from '../src/evaluation/evaluate-file.ts'
 import { readPredictions } from '../src/evaluation/read-predictions.ts'
 import { judge } from '../src/gate/judge.ts'
-import { decodeSamples } from '../src/sample/decode.ts'
+import { storeWhole } from '../src/sample/store-whole.ts'
 import { createGenerator } from '../src/stats/generator.ts'
 
 const SLICES = 20
@@ -120,14 +120,14 @@ async function judgeBoth(folder: string): Promise<void> {
   const { gate } = parseConfiguration({ text: readFileSync(join(folder, path), 'utf8'), path })
   const terms = { seed: 1, confidence: gate.confidence }
   const started = performance.now()
-  const base = await evaluateFile(settingsOf(folder, 'base'), terms, ports)
-  const head = await evaluateFile(settingsOf(folder, 'head'), terms, ports)
+  const base = await evaluateForComparison(settingsOf(folder, 'base'), terms, ports)
+  const head = await evaluateForComparison(settingsOf(folder, 'head'), terms, ports)
   if (base.sample === null || head.sample === null) throw new Error('there are no examples')
   const evaluated = performance.now()
   const comparison = compare({
     baseline: { sha: null, strategy: 'pinned', distance: null, ageSeconds: null },
-    head: { evaluations: head.fields.evaluations, samples: [head.sample] },
-    base: { evaluations: base.fields.evaluations, samples: decodeSamples(base.bytes, 'base') },
+    head: { evaluations: [head.evaluation], samples: [head.sample] },
+    base: { evaluations: [base.evaluation], samples: [storeWhole(base.sample)] },
     metrics: new Map([['predictions', METRICS]]),
     sameModel: false,
     asked: metricRulesOf(gate.rules),

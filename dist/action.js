@@ -11,20 +11,20 @@ import {
   installation,
   readInputs,
   releasePorts
-} from "./chunk-FM2MEMWX.js";
+} from "./chunk-QUMP6C5F.js";
 import {
   loadCommand
-} from "./chunk-4LJK5M2V.js";
+} from "./chunk-JO6RBXD6.js";
 import {
   readVariable
 } from "./chunk-TQJU3XQS.js";
 import "./chunk-D6I4QO7A.js";
 import "./chunk-U7WALVLO.js";
 import "./chunk-D54UT5RL.js";
-import "./chunk-4E2VDKOJ.js";
-import "./chunk-FYTYJSID.js";
+import "./chunk-2UE5G2KO.js";
+import "./chunk-QWBPVRD3.js";
 import "./chunk-JBFQKM23.js";
-import "./chunk-FJFXH4M3.js";
+import "./chunk-ZQT3DNKK.js";
 import "./chunk-QKPKLO3D.js";
 import "./chunk-TYDYXRWL.js";
 
@@ -40,7 +40,7 @@ function readInput(name) {
 
 // src/entry/action.ts
 async function runAction(name) {
-  const { createActionsRunner } = await import("./actions-UWE6CRHH.js");
+  const { createActionsRunner } = await import("./actions-52IPGMPF.js");
   const runner = createActionsRunner();
   try {
     const command = await loadCommand(name);

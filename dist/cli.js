@@ -16,12 +16,12 @@ import {
   installation,
   readInputs,
   releasePorts
-} from "./chunk-FM2MEMWX.js";
+} from "./chunk-QUMP6C5F.js";
 import {
   commands,
   isCommandName,
   loadCommand
-} from "./chunk-4LJK5M2V.js";
+} from "./chunk-JO6RBXD6.js";
 import {
   readVariable
 } from "./chunk-TQJU3XQS.js";
@@ -30,13 +30,13 @@ import {
   formatPlace
 } from "./chunk-U7WALVLO.js";
 import "./chunk-D54UT5RL.js";
-import "./chunk-4E2VDKOJ.js";
-import "./chunk-FYTYJSID.js";
+import "./chunk-2UE5G2KO.js";
+import "./chunk-QWBPVRD3.js";
 import "./chunk-JBFQKM23.js";
 import {
   didYouMean,
   fault
-} from "./chunk-FJFXH4M3.js";
+} from "./chunk-ZQT3DNKK.js";
 import "./chunk-QKPKLO3D.js";
 import "./chunk-TYDYXRWL.js";
 
@@ -3514,7 +3514,7 @@ function asUsageFault(error, command, argv2) {
 async function main(argv2) {
   const [name, ...rest] = argv2;
   if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
-    const { describeCommands } = await import("./help-OLXCDZPM.js");
+    const { describeCommands } = await import("./help-I24RB5N3.js");
     process3.stdout.write(await describeCommands());
     return name === void 0 ? 2 : 0;
   }

@@ -18,7 +18,11 @@ const compute = [baselineStage, dataStage, trainingStage, evaluationStage] as co
  */
 const judge = [baselineStage, comparisonStage, gateStage] as const
 
-export const roles = { compute, judge } as const
+/** Whether a merge queue can take over a verdict, before anything of the pull request runs; then nothing of it does. */
+const prepare = [baselineStage] as const
+const reuse = [gateStage] as const
+
+export const roles = { compute, judge, prepare, reuse } as const
 export type Role = keyof typeof roles
 
 type PortsOf<R extends Role> = (typeof roles)[R][number]['ports'][number]

@@ -75,6 +75,12 @@ function lineOf(file: string, line: number): string {
   return ((sources.get(file) as string).split('\n')[line - 1] as string).trim()
 }
 
+/** From 1, without the indentation: what else is changed in the same way in one line is another mutant. */
+function columnOf({ file, start }: Mutant): number {
+  const before = (sources.get(file) as string).slice(0, start)
+  return before.slice(before.lastIndexOf('\n') + 1).trimStart().length + 1
+}
+
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim()
 }
@@ -84,11 +90,10 @@ function report(): void {
   for (const file of files) console.log(row(file, (mutant) => mutant.file === file))
   console.log(row('all', () => true))
   const survivors = mutants.filter((mutant) => endings.get(mutant) === 'passed')
-  const told = survivors.map((mutant) => ({
-    ...mutant,
-    text: lineOf(mutant.file, mutant.line),
-    reason: reasonFor({ ...mutant, text: lineOf(mutant.file, mutant.line) }),
-  }))
+  const told = survivors.map((mutant) => {
+    const found = { ...mutant, text: lineOf(mutant.file, mutant.line), column: columnOf(mutant) }
+    return { ...found, reason: reasonFor(found) }
+  })
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(told, null, 2))
   const unlisted = told.filter(({ reason }) => reason === null)
   console.log(`${survivors.length} survived, ${unlisted.length} of them without a listed reason`)

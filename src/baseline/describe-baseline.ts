@@ -16,9 +16,17 @@ export function describeBaseline(document: BaselineDocument): string {
     ...(attempts == null || attempts < 2 ? [] : [`  that commit was run ${attempts} times`]),
     ...(waitedSeconds === 0 ? [] : [`  waited ${Math.round(waitedSeconds)} s for the run of its commit`]),
     ...passedOver.map(({ sha, reason }) => `  ${verb} ${sha.slice(0, 7)}: ${reason}`),
+    ...describeReuse(document),
     ...(store === undefined ? [] : [`  records: ${describeStore(store)}`]),
   ]
   return lines.join('\n')
+}
+
+function describeReuse({ reuse }: BaselineDocument): string[] {
+  if (reuse === undefined) return []
+  const { verdict, reason } = reuse
+  if (verdict === null) return [`  judged anew: ${reason ?? 'nothing to reuse'}`]
+  return [`  judged already, on the same tree: run ${verdict.run} at ${verdict.sha.slice(0, 7)}`]
 }
 
 /** What keeps a run that should have a baseline from having one. */

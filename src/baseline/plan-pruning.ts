@@ -6,6 +6,8 @@ import { walkCommits } from './metric-history/walk-commits.ts'
 import { readPin } from './pins.ts'
 import { latestFirst, parseRecordPath, type RecordKey } from './record.ts'
 import { INDEX, parseSummary } from './record-summary.ts'
+import { parseVerdictPath } from './reuse-verdict-path.ts'
+import { sortVerdicts } from './reuse-verdict-prune.ts'
 
 const DAY = 86_400
 
@@ -36,6 +38,8 @@ export interface PruningPlan {
   readonly stays: readonly PlannedRecord[]
   /** Folders of pins, which all stay. */
   readonly pins: readonly string[]
+  /** Folders of verdicts that were kept for a merge queue, and are no records. */
+  readonly verdicts: { readonly goes: readonly string[]; readonly stays: readonly string[] }
 }
 
 type Found = RecordKey & { readonly folder: string }
@@ -48,8 +52,8 @@ type Found = RecordKey & { readonly folder: string }
 export async function planPruning(request: PruningRequest): Promise<PruningPlan> {
   const { records, keep } = request
   const tip = await records.tip()
-  if (tip === null) return { request, tip, goes: [], stays: [], pins: [] }
-  const { found, pins } = sortPaths(await records.list(''))
+  if (tip === null) return { request, tip, goes: [], stays: [], pins: [], verdicts: { goes: [], stays: [] } }
+  const { found, pins, verdicts } = sortPaths(await records.list(''))
   const reasons =
     keep.days === null && keep.commits === null ? null : await reasonsToStay(request, found, pins)
   const goes: PlannedRecord[] = []
@@ -59,24 +63,34 @@ export async function planPruning(request: PruningRequest): Promise<PruningPlan>
     if (reason === null) goes.push({ folder, name, sha, reason: reasonToGo(keep, name) })
     else stays.push({ folder, name, sha, reason })
   }
-  return { request, tip, goes, stays, pins: [...pins.values()].flat() }
+  return {
+    request,
+    tip,
+    goes,
+    stays,
+    pins: [...pins.values()].flat(),
+    verdicts: reasons === null ? { goes: [], stays: verdicts } : await sortVerdicts(verdicts, request),
+  }
 }
 
-/** Records, and the folders of each pin by `<name>/<pin>`. */
+/** Records, kept verdicts, and the folders of each pin by `<name>/<pin>`. */
 function sortPaths(paths: readonly string[]) {
   const found = new Map<string, Found>()
   const pins = new Map<string, string[]>()
+  const verdicts = new Set<string>()
   for (const path of paths) {
     const record = parseRecordPath(path)
     const [, folder, pin] = /^(pins\/([^/]+\/[^/]+)\/[1-9][0-9]*)\/[^/]+$/.exec(path) ?? []
+    const verdict = parseVerdictPath(path)
     if (record !== null) found.set(record.folder, record)
+    else if (verdict !== null) verdicts.add(verdict.folder)
     else if (folder !== undefined && pin !== undefined) {
       pins.set(pin, [...new Set([...(pins.get(pin) ?? []), folder])])
     } else if (!path.startsWith(`${INDEX}/`)) {
       throw fault('store-altered', { where: path, reason: 'it is none of the files of a store of records' })
     }
   }
-  return { found: [...found.values()], pins }
+  return { found: [...found.values()], pins, verdicts: [...verdicts] }
 }
 
 async function reasonsToStay(

@@ -21,9 +21,9 @@ export interface Pruned {
 export async function pruneStore(plan: PruningPlan, records: Records): Promise<Pruned | null> {
   let current = plan
   for (let tries = 1; ; tries += 1) {
-    const { tip, goes, stays, pins } = current
-    if (tip === null || goes.length === 0) return null
-    const folders = [...stays.map(({ folder }) => folder), ...pins]
+    const { tip, goes, stays, pins, verdicts } = current
+    if (tip === null || goes.length + verdicts.goes.length === 0) return null
+    const folders = [...stays.map(({ folder }) => folder), ...pins, ...verdicts.stays]
     const rewritten = await records.rewrite({
       expected: tip.commit,
       folders,

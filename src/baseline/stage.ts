@@ -4,8 +4,9 @@ import { baselineDocument } from '../documents/baseline.ts'
 import type { ManifestDocument } from '../documents/manifest.ts'
 import type { Run, Sha } from '../documents/parts.ts'
 import { policyDocument } from '../documents/policy.ts'
+import { verdictDocument } from '../documents/verdict.ts'
 import type { Ports, Records } from '../ports.ts'
-import { BASE, writeDocument } from '../project/document-folder.ts'
+import { BASE, REUSED, writeDocument } from '../project/document-folder.ts'
 import { readJudged } from '../project/judged.ts'
 import type { Project } from '../project/project.ts'
 import { digestOf } from '../project/sample-file.ts'
@@ -22,6 +23,8 @@ import { noteFallback } from './note-fallback.ts'
 import { openStore } from './open-store.ts'
 import { type Policy, readPolicy } from './read-policy.ts'
 import { resolveBaseline } from './resolve-baseline.ts'
+import { digestOfBasis } from './reuse-verdict-basis.ts'
+import { lookUpVerdict } from './reuse-verdict-lookup.ts'
 import { TOOL } from './tool.ts'
 
 const nothing = {
@@ -45,6 +48,9 @@ export const baselineStage = defineStage({
   async run(project, ports) {
     await ports.files.remove(`${project.out}/${BASE}`)
     await ports.files.remove(`${project.out}/${policyDocument.file}`)
+    // What a bundle brought along was found by nobody here, and no gate has judged yet.
+    await ports.files.remove(`${project.out}/${REUSED}`)
+    await ports.files.remove(`${project.out}/${verdictDocument.file}`)
     const { run, name } = project
     if (run === null) return { ...nothing, strategy: 'bootstrap' as const }
 
@@ -53,7 +59,7 @@ export const baselineStage = defineStage({
     // A project that base does not know has no records to believe, and nobody that may sign them yet.
     const trust = trusted === null ? { ...settings, signers: null, leastSequence: 0 } : settings
     const records = await openStore(trust, { base: trusted }, ports)
-    await layOutPins(project, settings, { ...ports, records })
+    const pins = await layOutPins(project, settings, { ...ports, records })
     // On a terminal nobody can be asked, and the token is not there to ask with.
     const forge = project.event === null ? null : ports.forge
     const { git, clock } = ports
@@ -65,12 +71,20 @@ export const baselineStage = defineStage({
     const document = noteFallback(resolved.document, settings.store)
     const rebuilt = await findRebuilt(resolved, { project, settings }, ports)
     const content = rebuilt ?? resolved.record
-    if (content === null) return document
+    if (content === null) {
+      const reuse = await lookUpVerdict(project, null, { ...ports, records })
+      return reuse === undefined ? document : { ...document, reuse }
+    }
     await layOutRecord(content, project, settings, ports)
+    const noise = await measureAround(start, { name, records, git })
+    const basis = digestOfBasis({ record: rebuilt === null ? resolved.record : null, document, pins, noise })
+    const reuse = await lookUpVerdict(project, basis, { ...ports, records })
     return {
       ...document,
+      basis,
+      ...(reuse === undefined ? {} : { reuse }),
       differences: await findDifferences(content.manifest, { project, tested: run.tested }, git),
-      noise: await measureAround(start, { name, records, git }),
+      noise,
       looks: await countLooks({ name, sets: content.manifest.digests.evaluationSets }, records),
     }
   },

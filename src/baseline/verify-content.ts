@@ -6,6 +6,7 @@ import { LIMITS } from '../project/record-limits.ts'
 import { verifyFiles } from '../project/verify-files.ts'
 import { MANIFEST, parseRecordPath, RECORDS } from './record.ts'
 import { INDEX } from './record-summary.ts'
+import { type FoundVerdict, parseVerdictPath } from './reuse-verdict-path.ts'
 import type { StoreHistory } from './verify-changes.ts'
 import { createIndexCheck, type IndexCheck } from './verify-index.ts'
 import type { StoreProblem } from './verify-store.ts'
@@ -69,10 +70,10 @@ export async function verifyContent({
 
 const ALTERED = catalogue['store-altered'].code
 
-/** The folder that must be as its change says: a record's or a pin's. */
+/** The folder that must be as its change says: a record's, a kept verdict's or a pin's. */
 function folderOf(path: string): string | null {
   if (path.startsWith(`${INDEX}/`)) return null
-  return parseRecordPath(path)?.folder ?? PIN.exec(path)?.[1] ?? null
+  return parseRecordPath(path)?.folder ?? parseVerdictPath(path)?.folder ?? PIN.exec(path)?.[1] ?? null
 }
 
 /** One file more than may be is enough to refuse it. */
@@ -89,6 +90,11 @@ function verifyFolder({ path, files }: Folder, { history, report, index }: Conte
   if (expected !== undefined && folderDigest(path, files) !== expected) {
     report({ code: ALTERED, where: path, reason: 'its files are not those that its change recorded' })
   }
+  const kept = parseVerdictPath(`${path}/${MANIFEST}`)
+  if (kept !== null) {
+    verifyVerdict(kept, files, report)
+    return
+  }
   const key = parseRecordPath(`${path}/${MANIFEST}`)
   if (key === null) return
   try {
@@ -103,5 +109,22 @@ function verifyFolder({ path, files }: Folder, { history, report, index }: Conte
     if (!(error instanceof MergemarkError)) throw error
     report({ code: error.code, where: path, reason: error.message })
     index.skip(path)
+  }
+}
+
+/** It has no line in the index, and no record's name. */
+function verifyVerdict(
+  { folder, name, tree }: FoundVerdict,
+  files: ReadonlyMap<string, Uint8Array>,
+  report: Content['report'],
+): void {
+  try {
+    const manifest = verifyFiles(files, folder)
+    if (manifest.name === name && manifest.digests.tree === tree) return
+    const reason = 'its manifest says that it is of another project or tree'
+    report({ code: catalogue['record-corrupt'].code, where: folder, reason })
+  } catch (error) {
+    if (!(error instanceof MergemarkError)) throw error
+    report({ code: error.code, where: folder, reason: error.message })
   }
 }

@@ -20,7 +20,7 @@ export function recordFolder(key: RecordKey): string {
 export interface Packing
   extends Pick<
     ManifestDocument,
-    'name' | 'run' | 'digests' | 'verdict' | 'tool' | 'environment' | 'sample' | 'origin'
+    'name' | 'run' | 'digests' | 'verdict' | 'tool' | 'environment' | 'sample' | 'origin' | 'judged'
   > {
   /** Documents and sample, by file name. */
   readonly files: ReadonlyMap<string, Uint8Array>

@@ -8,7 +8,12 @@ export const baseline = defineCommand({
   name: 'baseline',
   summary: 'Prepare: read the base branch’s policy and find the record to compare with.',
   inputs: { ...commonInputs, ...revisionInputs, ...tokenInput },
-  outputs: { out: 'Folder of the documents.', 'baseline-sha': 'Commit of the baseline, or empty.' },
+  outputs: {
+    out: 'Folder of the documents.',
+    'baseline-sha': 'Commit of the baseline, or empty.',
+    reused:
+      '`true` where a merge queue takes over a verdict on the same tree: nothing is to be computed or compared.',
+  },
   permissions: {
     contents: { access: 'read', why: 'to read the records and the base branch' },
     checks: { access: 'read', why: 'to see whether the run of the base branch is still going' },
@@ -20,6 +25,9 @@ export const baseline = defineCommand({
       asked: inputs,
       ports,
       describe: ({ document }) => describeBaseline(document),
-      outputs: (documents) => ({ 'baseline-sha': documents.at(-1)?.sha ?? '' }),
+      outputs: (documents) => ({
+        'baseline-sha': documents.at(-1)?.sha ?? '',
+        reused: String(documents.length > 0 && documents.every(({ reuse }) => reuse?.verdict != null)),
+      }),
     }),
 })

@@ -4,10 +4,10 @@ import { type AskedMethods, INTERVALS, TESTS } from '../comparison/methods.ts'
 import { comparisonStage } from '../comparison/stage.ts'
 import { comparisonDocument } from '../documents/comparison.ts'
 import { fault } from '../errors/fault.ts'
-import { evaluateFile } from '../evaluation/evaluate-file.ts'
+import { evaluateForComparison } from '../evaluation/evaluate-file.ts'
 import type { Ports } from '../ports.ts'
 import { writeDocument } from '../project/document-folder.ts'
-import { decodeSamples } from '../sample/decode.ts'
+import { storeWhole } from '../sample/store-whole.ts'
 import { commonInputs } from './common-inputs.ts'
 import { compareRecords } from './compare-records/compare-records.ts'
 import { type CommandResult, defineCommand } from './define-command.ts'
@@ -73,8 +73,9 @@ async function compareFiles(asked: Asked, ports: Pick<Ports, 'files' | 'tables'>
   const { seed, confidence } = asked
   requireConfidence(asked)
   const paths = { base: pathOf('base-predictions', asked), head: pathOf('head-predictions', asked) }
-  const base = await evaluateFile(describePredictions(asked, paths.base), { seed, confidence }, ports)
-  const head = await evaluateFile(describePredictions(asked, paths.head), { seed, confidence }, ports)
+  const terms = { seed, confidence }
+  const base = await evaluateForComparison(describePredictions(asked, paths.base), terms, ports)
+  const head = await evaluateForComparison(describePredictions(asked, paths.head), terms, ports)
   if (base.sample === null || head.sample === null) {
     const expected = 'a task with examples, which can be paired'
     throw fault('invalid-input', { input: 'task', value: asked.task, expected })
@@ -84,8 +85,8 @@ async function compareFiles(asked: Asked, ports: Pick<Ports, 'files' | 'tables'>
   }
   const fields = compareSamples({
     baseline: { sha: null, strategy: 'pinned', distance: null, ageSeconds: null },
-    head: { evaluations: head.fields.evaluations, samples: [head.sample] },
-    base: { evaluations: base.fields.evaluations, samples: decodeSamples(base.bytes, 'base') },
+    head: { evaluations: [head.evaluation], samples: [head.sample] },
+    base: { evaluations: [base.evaluation], samples: [storeWhole(base.sample)] },
     metrics: new Map([['predictions', asked.metrics]]),
     sameModel: false,
     confidence,
@@ -102,7 +103,7 @@ async function finish(fields: Comparison, asked: Asked, ports: Pick<Ports, 'file
   const json = await writeDocument(comparisonDocument, fields, project, ports.files)
   return {
     exitCode: fields.comparable ? 0 : 1,
-    text: describeComparison(fields),
+    text: describeComparison({ ...fields, methods: methodsOf(asked) !== null }),
     json,
     markdown: null,
     outputs: { out: asked.out },

@@ -4,11 +4,25 @@ import type { MetricComparison } from '../documents/comparison.ts'
 export function describeComparison({
   reasons,
   metrics,
+  methods = false,
 }: {
   readonly reasons: readonly string[]
   readonly metrics: readonly MetricComparison[]
+  /** Whether to say by which methods: where some were asked for. */
+  readonly methods?: boolean
 }): string {
-  return [...reasons, ...metrics.map(describeMetric)].join('\n')
+  const lines = metrics.map((metric) => `${describeMetric(metric)}${methods ? describeMethods(metric) : ''}`)
+  return [...reasons, ...lines].join('\n')
+}
+
+/** Of a metric that takes none of those asked for, its own. */
+function describeMethods({ test, p, interval }: MetricComparison): string {
+  const tested = test === null || p === null ? 'no test' : `p ${formatP(p)} (${test}, one-sided)`
+  return `  ${tested}${interval === null ? '' : `, ${interval.method} interval`}`
+}
+
+function formatP(p: number): string {
+  return p < 0.0001 ? '< 0.0001' : `= ${p.toFixed(4)}`
 }
 
 /** The metric, and which examples and which baseline it is of where those are not the usual ones. */

@@ -1,10 +1,11 @@
-import { comparisonDocument } from '../documents/comparison.ts'
+import { type ComparisonDocument, comparisonDocument } from '../documents/comparison.ts'
 import { type VerdictDocument, verdictDocument } from '../documents/verdict.ts'
 import { fault } from '../errors/fault.ts'
 import { openExpressions } from '../gate/expression/open-expressions.ts'
 import { judge } from '../gate/judge.ts'
 import type { JudgedProject } from '../gate/outputs/judged-project.ts'
 import { gateStage } from '../gate/stage.ts'
+import { clean } from '../gate/wording.ts'
 import type { Ports } from '../ports.ts'
 import { writeDocument } from '../project/document-folder.ts'
 import { readConfiguration } from '../project/read-configuration.ts'
@@ -42,22 +43,27 @@ export const gate = defineCommand({
   async run({ inputs, ports, installation: { version } }) {
     const { files, clock } = ports
     const judged: JudgedProject[] = []
-    await clearVerdictFiles(inputs, files)
+    await clearVerdictFiles(inputs, files, [inputs.config, inputs.comparison, inputs.policy])
+    const write = { asked: inputs, version, files }
     try {
-      return inputs.comparison === null && inputs.policy === null
-        ? await runStageCommand({
-            stage: gateStage,
-            asked: inputs,
-            ports,
-            describe: ({ document }) => describeVerdict(document),
-            failed: blocksMerge,
-            after: async (project) => void judged.push(await readJudgedProject(project, files)),
-            outputs: worstVerdict,
-          })
-        : await judgeFiles(inputs, { files, clock, judged })
-    } finally {
-      // Whoever reads them must not find an older verdict where this run could give none.
-      if (judged.length > 0) await writeVerdictFiles(judged, { asked: inputs, version, files })
+      const result =
+        inputs.comparison === null && inputs.policy === null
+          ? await runStageCommand({
+              stage: gateStage,
+              asked: inputs,
+              ports,
+              describe: ({ document }) => describeVerdict(document),
+              failed: blocksMerge,
+              after: async (project) => void judged.push(await readJudgedProject(project, files)),
+              outputs: worstVerdict,
+            })
+          : await judgeFiles(inputs, { files, clock, judged })
+      await writeVerdictFiles(judged, write)
+      return result
+    } catch (thrown) {
+      // Whoever reads them must not find that nothing failed where this run could give no verdict.
+      if (judged.length > 0) await writeVerdictFiles(judged, { ...write, isBroken: true })
+      throw thrown
     }
   },
 })
@@ -66,6 +72,7 @@ interface Asked {
   readonly comparison: string | null
   readonly policy: string | null
   readonly out: string
+  readonly attestation: string | null
 }
 
 /** Judges a comparison by a policy's rules on metrics: there are no data to check, so its checks on data say nothing. */
@@ -76,6 +83,8 @@ async function judgeFiles(
   const hint = '`mergemark gate` takes --comparison and --policy together.'
   if (asked.comparison === null) throw fault('missing-input', { input: 'comparison', hint })
   if (asked.policy === null) throw fault('missing-input', { input: 'policy', hint })
+  if (asked.attestation !== null)
+    throw fault('nothing-to-attest', { file: asked.attestation, isOfFiles: true })
   await files.remove(`${asked.out}/${verdictDocument.file}`)
   const comparison = comparisonDocument.parse(await files.readText(asked.comparison), asked.comparison)
   const { configuration, text } = await readConfiguration(asked.policy, files)
@@ -91,6 +100,8 @@ async function judgeFiles(
     changes: [],
     today: new Date(clock.now()).toISOString().slice(0, 10),
     attempt: 1,
+    absent: describeAbsence(asked.comparison, comparison),
+    placeOf: configuration.placeOf,
     evaluate: await openExpressions(gate.rules, { comparison: usable }),
   })
   const json = await writeDocument(verdictDocument, fields, filesProject(name, asked.out), files)
@@ -129,14 +140,39 @@ export function blocksMerge({ verdict, mode }: Pick<VerdictDocument, 'verdict' |
   return verdict === 'fail' && mode === 'enforce'
 }
 
-function describeVerdict({
-  name,
-  verdict,
-  mode,
-  sentence,
-  rules,
-}: Pick<VerdictDocument, 'name' | 'verdict' | 'mode' | 'sentence' | 'rules'>): string {
+/** More names would be read by nobody. */
+const MOST_NAMED = 12
+
+/** Of a comparison by hand, what it does have tells best what it lacks. */
+function describeAbsence(path: string, { metrics }: ComparisonDocument): string {
+  const named = [...new Set(metrics.map(({ name, evaluation }) => `${name} of ${evaluation}`))]
+  const more = named.length > MOST_NAMED ? `, and ${named.length - MOST_NAMED} more` : ''
+  const has = named.length === 0 ? 'no metric at all' : `${named.slice(0, MOST_NAMED).join(', ')}${more}`
+  return `${clean(path)} has no row for it; it has ${clean(has)}`
+}
+
+type Described = Pick<VerdictDocument, 'name' | 'verdict' | 'mode' | 'sentence' | 'rules' | 'waivers'>
+
+function describeVerdict({ name, verdict, mode, sentence, rules, waivers }: Described): string {
   const observed = mode === 'observe' ? ' (observed only)' : ''
   const lines = rules.map(({ rule, outcome, message }) => `  ${outcome.padEnd(13)} ${rule}: ${message}`)
-  return [`${verdict}${observed}: ${name}: ${sentence}`, ...lines].join('\n')
+  return [`${verdict}${observed}: ${name}: ${sentence}`, ...lines, ...waivers.map(describeWaiver)].join('\n')
+}
+
+const STATES = {
+  applied: (until: string) => `applied${until}`,
+  expired: (_until: string, expires: string) => `expired${expires}, so it excuses nothing`,
+  unmatched: () => 'unmatched: nothing that it names fails; it is misspelt, or no longer needed',
+}
+
+function describeWaiver({
+  rule,
+  state = 'applied',
+  reason,
+  owner,
+  expires,
+}: VerdictDocument['waivers'][number]) {
+  const [until, on] = expires === undefined ? ['', ''] : [` until ${expires}`, ` on ${expires}`]
+  const by = owner === undefined ? '' : ` (${clean(owner)})`
+  return `  ${'waiver'.padEnd(13)} ${clean(rule)}: ${STATES[state](until, on)}. ${clean(reason)}${by}`
 }

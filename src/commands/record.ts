@@ -1,6 +1,7 @@
 import { requireDefaultBranch } from '../baseline/may-record.ts'
 import { type Recorded, recordProject } from '../baseline/record-project.ts'
 import { resultsFrom } from '../baseline/results-from.ts'
+import { type Kept, keepVerdict, mayKeepVerdict } from '../baseline/reuse-verdict-keep.ts'
 import { fault } from '../errors/fault.ts'
 import type { Ports } from '../ports.ts'
 import type { Project } from '../project/project.ts'
@@ -70,6 +71,8 @@ async function recordRuns(asked: Asked, ports: Needs): Promise<CommandResult> {
     })
   }
   const projects = await openProjects({ ...asked, base: null, head: commit }, ports)
+  if (commit === null && projects.length > 0 && projects.every(mayKeepVerdict))
+    return keepVerdicts(projects, asked, ports)
   for (const project of projects) requireDefaultBranch(project)
   const recorded: Recorded[] = []
   for (const project of projects) recorded.push(await recordOne(project, asked, ports))
@@ -80,6 +83,36 @@ async function recordRuns(asked: Asked, ports: Needs): Promise<CommandResult> {
     markdown: null,
     outputs: { out, 'record-sha': recorded.at(-1)?.commit ?? '' },
   }
+}
+
+/** A pull request's run is never recorded; where main's policy reuses verdicts, its verdict is kept for the merge queue. */
+async function keepVerdicts(
+  projects: readonly Project[],
+  { out, 'signing-key': signingKey }: Asked,
+  ports: Needs,
+): Promise<CommandResult> {
+  const lines: string[] = []
+  let commit = ''
+  for (const project of projects) {
+    const kept = project.run === null ? null : await keepVerdict(project, project.run, ports, { signingKey })
+    if (kept === null) continue
+    lines.push(describeKept(project.name, kept))
+    if (kept.kind === 'kept') commit = kept.commit
+  }
+  // Nothing was asked for that a pull request may do.
+  if (lines.length === 0) for (const project of projects) requireDefaultBranch(project)
+  return {
+    exitCode: 0,
+    text: lines.join('\n'),
+    json: null,
+    markdown: null,
+    outputs: { out, 'record-sha': commit },
+  }
+}
+
+function describeKept(name: string, kept: Kept): string {
+  if (kept.kind === 'kept') return describeRecorded(kept).replace(/^recorded/, 'kept for the merge queue:')
+  return `${name}: nothing is kept for the merge queue: ${kept.reason}`
 }
 
 async function recordOne(project: Project, asked: Asked, ports: Needs): Promise<Recorded> {

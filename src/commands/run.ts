@@ -1,6 +1,10 @@
 import { describeFallback } from '../baseline/note-fallback.ts'
 import { recordProject } from '../baseline/record-project.ts'
 import { baselineDocument } from '../documents/baseline.ts'
+import { comparisonDocument } from '../documents/comparison.ts'
+import { dataDocument } from '../documents/data.ts'
+import { evaluationDocument } from '../documents/evaluation.ts'
+import { trainingDocument } from '../documents/training.ts'
 import { type VerdictDocument, verdictDocument } from '../documents/verdict.ts'
 import { fault, joinFaults } from '../errors/fault.ts'
 import { formatError } from '../errors/format-error.ts'
@@ -65,7 +69,7 @@ export const run = defineCommand({
     if (event?.untrusted) throw fault('untrusted-run', { event: event.name })
     if (event?.name === 'other') throw fault('event-not-served', { action: 'mergemark/mergemark' })
     await requireCheckout(projects, ports.git)
-    await clearVerdictFiles(inputs, ports.files)
+    await clearVerdictFiles(inputs, ports.files, [inputs.config])
     const reported = event !== null && isReported(event)
     if (event !== null) {
       ports.runner.info(
@@ -90,14 +94,42 @@ async function judgeProject(
 ): Promise<Judgement> {
   // One that lies there was not made by this run, and prepare would take it for main's.
   await ports.files.remove(`${project.out}/${REBUILT}`)
-  const computed = await performRole('compute', project, ports)
-  await rebuildOrSay(project, { installation, ports })
-  const errors = [...computed, ...(await performRole('judge', project, ports))]
+  const errors = (await reuseVerdict(project, ports)) ?? (await judgeAnew(project, { installation, ports }))
   for (const error of unique(errors)) ports.runner.error(formatError(error))
   await warnOfFallback(project, ports)
   const verdict = await findDocument(verdictDocument, project, ports.files)
   const report = await writeReport(project, ports)
   return { project, report, verdict: verdict?.failure === undefined ? verdict : null, errors: unique(errors) }
+}
+
+/** In a merge queue whose policy says so, before any code of it runs; null where it is to be judged anew. */
+async function reuseVerdict(project: Project, ports: Needs): Promise<MergemarkError[] | null> {
+  if (project.event?.name !== 'merge_group' || project.head.gate.reuse !== 'merge-queue') return null
+  const errors = await performRole('prepare', project, ports)
+  const reuse = (await findReadable(baselineDocument, project, ports.files))?.reuse
+  if (reuse?.verdict == null) {
+    if (reuse !== undefined)
+      ports.runner.info(`${project.name}: judged anew: ${reuse.reason ?? 'nothing to reuse'}`)
+    return null
+  }
+  await clearComputed(project, ports.files)
+  return [...errors, ...(await performRole('reuse', project, ports))]
+}
+
+/** What an earlier run left is not this one's, and the report would show it beside a verdict that it did not lead to. */
+async function clearComputed({ out }: Project, files: Needs['files']): Promise<void> {
+  for (const { file } of [dataDocument, trainingDocument, evaluationDocument, comparisonDocument]) {
+    await files.remove(`${out}/${file}`)
+  }
+}
+
+async function judgeAnew(
+  project: Project,
+  { installation, ports }: { installation: Installation; ports: Needs },
+): Promise<MergemarkError[]> {
+  const computed = await performRole('compute', project, ports)
+  await rebuildOrSay(project, { installation, ports })
+  return [...computed, ...(await performRole('judge', project, ports))]
 }
 
 async function warnOfFallback(project: Project, { files, runner }: Pick<Ports, 'files' | 'runner'>) {

@@ -31,28 +31,57 @@ interface Asked {
   readonly attestation: string | null
 }
 
+interface Write {
+  readonly asked: Asked
+  readonly version: string
+  readonly files: Files
+  /** The run ends in another error, which nothing to attest must not hide. */
+  readonly isBroken?: boolean
+}
+
 /**
  * Writes the verdict of all projects in the forms of other tools. A project whose gate left none is in them as failed.
  * Throws `nothing-to-attest`.
  */
 export async function writeVerdictFiles(
   judged: readonly JudgedProject[],
-  { asked, version, files }: { readonly asked: Asked; readonly version: string; readonly files: Files },
+  { asked, version, files, isBroken = false }: Write,
 ): Promise<void> {
   if (asked.sarif !== null) await files.write(asked.sarif, toSarif(judged, { version }))
   if (asked.junit !== null) await files.write(asked.junit, toJunit(judged))
   if (asked.attestation === null) return
   const statement = toStatement(judged)
-  if (statement === null) throw fault('nothing-to-attest', { file: asked.attestation })
+  if (statement === null) {
+    if (isBroken) return
+    throw fault('nothing-to-attest', { file: asked.attestation, isOfFiles: false })
+  }
   await files.write(asked.attestation, writeJson(statement))
   await files.write(predicateFile(asked.attestation), writeJson(statement.predicate))
 }
 
-/** Takes away what an earlier run, or a commit, left in their places: a run that ends early must not look green. */
-export async function clearVerdictFiles(asked: Asked, files: Files): Promise<void> {
+/**
+ * Takes away what an earlier run, or a commit, left in their places: a run that ends early must not look green.
+ * `reads`: files that the command reads itself. Throws `unwritable-file` of a folder, and of a place that is taken.
+ */
+export async function clearVerdictFiles(
+  asked: Asked,
+  files: Files,
+  reads: readonly (string | null)[] = [],
+): Promise<void> {
   const { sarif, junit, attestation } = asked
   const predicate = attestation === null ? null : predicateFile(attestation)
-  for (const path of [sarif, junit, attestation, predicate]) if (path !== null) await files.remove(path)
+  const places = [sarif, junit, attestation, predicate].filter((path) => path !== null)
+  const taken = new Set(reads.flatMap((path) => (path === null ? [] : [files.resolve(path)])))
+  for (const path of places) {
+    const place = files.resolve(path)
+    if (taken.has(place))
+      throw fault('unwritable-file', { path, reason: 'another option of this command names it too' })
+    taken.add(place)
+    // All that is in it would go.
+    if ((await files.inspect(path))?.kind === 'folder')
+      throw fault('unwritable-file', { path, reason: 'it is a folder' })
+  }
+  for (const path of places) await files.remove(path)
 }
 
 /** What the documents of a project say of its verdict. */

@@ -4,7 +4,7 @@ import type { Evaluation } from '../documents/evaluation.ts'
 import type { Digest } from '../documents/parts.ts'
 import { isSameMeasure } from '../project/same-measure.ts'
 import { takeCommonExamples } from '../sample/common-examples.ts'
-import { evaluationSetDigest, sliceDigest } from '../sample/digest.ts'
+import { evaluationSetDigest, sliceDigest, strataDigest } from '../sample/digest.ts'
 import type { Sample, Slice } from '../sample/sample.ts'
 import { type Differs, restoreSample, type StoredSample } from '../sample/stored-sample.ts'
 import { keepSlices } from './keep-slices.ts'
@@ -60,13 +60,10 @@ export function alignSides(sides: Sides): Aligned | { readonly reason: string } 
   const restored = restoreSample(base.sample, kept)
   if (!('differs' in restored)) {
     const pairing = wholePairing(name, kept, base.onNewSet ? 're-evaluated' : 'same')
-    const aligned = { base: restored, head: kept, recorded: base.evaluation, pairing }
-    return {
-      ...aligned,
-      ...sameStrata(aligned, base.sample),
-      slices: head.slices,
-      digests: base.sample.sliceDigests,
-    }
+    const digests = base.sample.sliceDigests
+    const recorded = base.evaluation
+    const aligned = { base: restored, head: kept, recorded, pairing, slices: head.slices, digests }
+    return withStrata(aligned, base.sample)
   }
   const reason = `not comparable with main: ${restored.differs}`
   if (onChange === 'common') return takeCommon({ name, head, base, stored: base.sample }, reason)
@@ -87,14 +84,9 @@ function takeCommon(
   const kept = keepSlices(common.head, digests)
   const counts = { paired: kept.size, onlyBase, onlyHead, altered }
   const both = { base: { ...common.base, slices: kept.slices }, head: kept }
-  return {
-    ...both,
-    ...sameStrata(both, stored),
-    slices: common.head.slices,
-    digests,
-    recorded: base.evaluation,
-    pairing: { evaluation: name, examples: 'common', ...counts },
-  }
+  const pairing: Pairing = { evaluation: name, examples: 'common', ...counts }
+  const aligned = { ...both, slices: common.head.slices, digests, recorded: base.evaluation, pairing }
+  return withStrata(aligned, stored)
 }
 
 /**
@@ -139,20 +131,36 @@ function takeRebuilt(
   const restored = restoreSample(sample, kept)
   if ('differs' in restored) return refuse(`it is not of the same evaluation set: ${restored.differs}`)
   const pairing = wholePairing(name, kept, 're-evaluated')
-  const aligned = { base: restored, head: kept, recorded: evaluation, pairing }
-  return { ...aligned, ...sameStrata(aligned, sample), slices: head.slices, digests: sample.sliceDigests }
+  const digests = sample.sliceDigests
+  const aligned = { base: restored, head: kept, recorded: evaluation, pairing, slices: head.slices, digests }
+  return withStrata(aligned, sample)
 }
 
 /**
- * Examples are drawn within strata only where main's record holds the same ones: no digest tells of them, and strata
- * that follow the predictions would take all width from an interval.
+ * Examples are drawn within strata only where main's record has the same ones, told by their digest where it keeps no
+ * examples: strata that follow the predictions would take all width from an interval.
  */
-function sameStrata(
-  { base, head }: { readonly base: Sample; readonly head: Sample },
-  { form }: StoredSample,
-): { readonly base: Sample; readonly head: Sample } {
-  if (form === 'full' && isSamePartition(base.strata, head.strata)) return { base, head }
-  return { base: { ...base, strata: null }, head: { ...head, strata: null } }
+function withStrata(aligned: Aligned, stored: StoredSample): Aligned {
+  const { base, head, pairing } = aligned
+  const unstratified = whyOtherStrata(aligned, stored)
+  if (unstratified === null) return aligned
+  const drop = (sample: Sample) => ({ ...sample, strata: null })
+  const isTold = head.strata !== null && head.group === null
+  return {
+    ...aligned,
+    base: drop(base),
+    head: drop(head),
+    pairing: isTold ? { ...pairing, unstratified } : pairing,
+  }
+}
+
+function whyOtherStrata({ base, head }: Aligned, stored: StoredSample): string | null {
+  const others = "main's record has other strata than this run"
+  if (stored.form === 'full') return isSamePartition(base.strata, head.strata) ? null : others
+  const before = stored.strataDigest ?? null
+  const after = head.strata === null ? null : strataDigest(head.strata)
+  if (before === after) return null
+  return before === null ? "main's record tells of no strata" : others
 }
 
 function isSamePartition(one: Int32Array | null, other: Int32Array | null): boolean {

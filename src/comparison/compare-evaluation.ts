@@ -20,6 +20,7 @@ import { whyThresholdDiffers } from './check-threshold.ts'
 import { compareAlone } from './compare-alone.ts'
 import { compareGiven, isMetricsOnly } from './compare-given.ts'
 import { comparePair } from './compare-pair.ts'
+import { compareRuns } from './compare-runs.ts'
 import { compareSlices, describeSlices } from './compare-slices.ts'
 import { findErrorKinds } from './error-kinds.ts'
 import { findFlips } from './flips.ts'
@@ -127,10 +128,13 @@ export function compareEvaluation(sides: EvaluationPair, terms: Terms): Evaluati
   }
   const { metrics: whole, pair } = comparePair(both, terms)
   const { slices, digests } = aligned
+  // What the documents give for each run is of all examples.
+  const withRuns = (rows: readonly MetricComparison[]) =>
+    pairing.examples === 'common' ? rows : compareRuns(rows, { base: recorded, head: evaluation }, terms)
   const parts = { sides: both, digests, slices, expansions, rules, computed: evaluation, recorded }
   const known = new Set(expansions.map((expansion) => expansion.name))
   return {
-    metrics: [...whole, ...baseOnly(sides, known), ...compareSlices(parts, terms)],
+    metrics: [...withRuns(whole), ...baseOnly(sides, known), ...compareSlices(parts, terms)],
     ...describeChanges(pair, sides),
     paired: true,
     pairing,

@@ -4,6 +4,7 @@ import type { LabelSpace, MetricTerms } from '../metrics/define-metric.ts'
 import type { Expansion } from '../metrics/expand.ts'
 import { relativeMarginsOf } from './asked-rules.ts'
 import type { EvaluationComparison, EvaluationPair, Terms } from './compare-evaluation.ts'
+import { compareRuns } from './compare-runs.ts'
 import { baseOnlyRow, oneSidedRow, pairedRow } from './metric-row.ts'
 import { type Computed, definitionOf, expandFor, expandHead, termsOf, wholeSet } from './sides.ts'
 import { weighGiven } from './weigh-metrics.ts'
@@ -20,8 +21,9 @@ interface GivenPair
 }
 
 /** One number a metric on each side: points are compared, and marked untested. */
-export function compareGiven(sides: GivenPair, { confidence }: Terms): EvaluationComparison {
+export function compareGiven(sides: GivenPair, terms: Terms): EvaluationComparison {
   const { name, asked, head } = sides
+  const { confidence } = terms
   const recorded = sides.base?.evaluation ?? null
   const space = givenSpace(termsOf(sides.terms, head.evaluation))
   const before = recorded === null ? null : givenSpace(termsOf(sides.terms, recorded))
@@ -52,12 +54,14 @@ export function compareGiven(sides: GivenPair, { confidence }: Terms): Evaluatio
       ...(noise === undefined ? {} : { noiseFloor: { floor: noise.floor, degrees: noise.degrees } }),
     }
   })
+  const withRuns =
+    recorded === null ? rows : compareRuns(rows, { base: recorded, head: head.evaluation }, terms)
   const known = new Set(expansions.map((expansion) => expansion.name))
   const gone = recorded === null ? [] : wholeSet(recorded).filter((metric) => !known.has(metric.name))
   const reason = 'only main has it: this run does not compute it'
   const paired = recorded !== null && recorded.failure === null
   return {
-    metrics: [...rows, ...gone.map((metric) => baseOnlyRow(name, metric, reason))],
+    metrics: [...withRuns, ...gone.map((metric) => baseOnlyRow(name, metric, reason))],
     flips: [],
     flipCount: null,
     movedSlices: [],

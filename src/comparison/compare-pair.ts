@@ -4,7 +4,7 @@ import type { Evaluation } from '../documents/evaluation.ts'
 import type { LabelSpace } from '../metrics/define-metric.ts'
 import type { Expansion } from '../metrics/expand.ts'
 import { roundScores } from '../sample/round-scores.ts'
-import type { Sample, Slice } from '../sample/sample.ts'
+import { isLabelled, type Sample, type Slice } from '../sample/sample.ts'
 import { applyMethods } from './apply-methods.ts'
 import { relativeMarginsOf } from './asked-rules.ts'
 import type { Terms } from './compare-evaluation.ts'
@@ -78,6 +78,13 @@ export function comparePair(
   return { metrics, pair }
 }
 
+/** Whether the metric reads nothing but labels, which rounding leaves as they are. */
+function readsLabels({ variant }: Expansion, sample: Sample): boolean {
+  if (variant === null || !isLabelled(sample)) return false
+  const { form } = variant
+  return form.kind === 'cells' || (form.kind === 'share' && 'hit' in form)
+}
+
 function computeRow(
   expansion: Expansion,
   sides: PairSides,
@@ -99,8 +106,8 @@ function computeRow(
   const onBase = expandFor(name, sides.base.space)
   const base = computeExpansion(onBase, sides.base.sample)
   const stored = {
-    head: computeExpansion(expansion, rounded.head),
-    base: computeExpansion(onBase, rounded.base),
+    head: readsLabels(expansion, rounded.head) ? head : computeExpansion(expansion, rounded.head),
+    base: readsLabels(onBase, rounded.base) ? base : computeExpansion(onBase, rounded.base),
   }
   const { space } = sides.head
   const form = expandFor(name, { ...space, labels: rounded.labels ?? space.labels }).variant?.form

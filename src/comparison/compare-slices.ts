@@ -39,12 +39,13 @@ export function compareSlices(
     const expansions = wantedOn(slice, input)
     if (expansions.length === 0) return []
     const main = digests.get(slice.name)
-    if (main === sliceDigest(slice)) return compareOne(slice, { sides, expansions }, terms)
+    if (main === sliceDigest(slice)) return ofSlicing(slice, compareOne(slice, { sides, expansions }, terms))
     const reason =
       main === undefined
         ? `the slice "${slice.name}" is new: main does not have it`
         : `the examples of the slice "${slice.name}" are not those that main has in it`
-    return describeSlice(slice, { ...input, sample: sides.head.sample, expansions, reason }, terms)
+    const row = { ...input, sample: sides.head.sample, expansions, reason }
+    return ofSlicing(slice, describeSlice(slice, row, terms))
   })
   return [...rows, ...lostRows(sides.head.sample.name, input, digests)]
 }
@@ -58,9 +59,13 @@ export function describeSlices(
   const rows = input.slices.flatMap((slice) => {
     const expansions = wantedOn(slice, { ...input, computed: null })
     if (expansions.length === 0) return []
-    return describeSlice(slice, { ...input, sample, expansions, reason }, terms)
+    return ofSlicing(slice, describeSlice(slice, { ...input, sample, expansions, reason }, terms))
   })
   return [...rows, ...lostRows(sample.name, input, new Map())]
+}
+
+function ofSlicing({ of }: Slice, rows: readonly MetricComparison[]): MetricComparison[] {
+  return rows.map((row) => ({ ...row, of }))
 }
 
 function compareOne(
@@ -167,7 +172,7 @@ function lostRows(
         found === undefined
           ? emptyRow({ evaluation, name: metric, reason, higherIsBetter })
           : baseOnlyRow(evaluation, found, reason)
-      return [{ ...row, slice: name }]
+      return [{ ...row, slice: name, of: lost.of }]
     })
   })
 }

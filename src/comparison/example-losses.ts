@@ -50,7 +50,11 @@ function both<Of extends Sample>(
 }
 
 function errorsOf({ target }: JointPredictions, predicted: Int32Array): Float64Array {
-  return Float64Array.from(target, (label, example) => (label === predicted[example] ? 0 : 1))
+  const errors = new Float64Array(target.length)
+  for (let example = 0; example < errors.length; example += 1) {
+    if (target[example] !== predicted[example]) errors[example] = 1
+  }
+  return errors
 }
 
 function shareWrong({ target, predicted, labels, size }: MultilabelSample): Float64Array {

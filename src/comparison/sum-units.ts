@@ -3,28 +3,32 @@ import type { Weighing } from './weighing.ts'
 
 /**
  * Sums of weight × value over each unit that holds one of `examples`, for several values an example at once.
- * `values[q][i]` belongs to `examples[i]`.
+ * `values[q][i]` belongs to `examples[i]`. Units are numbered by their first example.
  */
 export function sumUnits(
-  examples: readonly number[],
+  examples: Int32Array,
   values: readonly Float64Array[],
   { pair: { units, weight } }: Weighing,
 ): UnitSums {
-  const numbers = new Map<number, number>()
-  const unitOf = examples.map((example) => {
+  const numbers = new Int32Array(units.count).fill(-1)
+  const unitOf = new Int32Array(examples.length)
+  const masses = new Float64Array(examples.length)
+  let count = 0
+  for (let index = 0; index < examples.length; index += 1) {
+    const example = examples[index] as number
     const unit = units.of[example] as number
-    if (!numbers.has(unit)) numbers.set(unit, numbers.size)
-    return numbers.get(unit) as number
-  })
-  const masses = examples.map((example) => (weight === null ? 1 : (weight[example] as number)))
-  const sum = (read: (index: number) => number) => {
-    const sums = new Float64Array(numbers.size)
-    for (const [index, unit] of unitOf.entries())
-      sums[unit] = (sums[unit] as number) + (masses[index] as number) * read(index)
+    if (numbers[unit] === -1) numbers[unit] = count++
+    unitOf[index] = numbers[unit] as number
+    masses[index] = weight === null ? 1 : (weight[example] as number)
+  }
+  const sum = (column: Float64Array | null) => {
+    const sums = new Float64Array(count)
+    for (let index = 0; index < unitOf.length; index += 1) {
+      const unit = unitOf[index] as number
+      const value = column === null ? 1 : (column[index] as number)
+      sums[unit] = (sums[unit] as number) + (masses[index] as number) * value
+    }
     return sums
   }
-  return {
-    numerators: values.map((column) => sum((index) => column[index] as number)),
-    denominator: sum(() => 1),
-  }
+  return { numerators: values.map(sum), denominator: sum(null) }
 }

@@ -18,6 +18,7 @@ import {
 
 /** All metrics of the contingency table at once: they share their resamples, which are what costs. */
 export function weighCells(metrics: readonly Weighed<'cells'>[], weighing: Weighing): Weight[] {
+  if (metrics.length === 0) return []
   const { joint } = weighing.pair
   if (joint === null) return metrics.map(() => ({ evidence: null, headInterval: null }))
   const same = joint.target.every((_, index) => joint.base[index] === joint.head[index])
@@ -32,7 +33,6 @@ function drawCells(
   joint: JointPredictions,
   weighing: Weighing,
 ): PairedDraws[] {
-  if (metrics.length === 0) return []
   const { pair, resamples } = weighing
   const { units, clustered, strata } = pair
   const labels = joint.names

@@ -23,6 +23,7 @@ interface PairedLosses {
 
 /** All losses at once: they share their resamples, which are what costs. */
 export function weighMeans(metrics: readonly Weighed<'mean'>[], weighing: Weighing): Weight[] {
+  if (metrics.length === 0) return []
   const { confidence } = weighing
   const losses = metrics.map((metric) => pairLosses(metric, weighing))
   const known = losses.filter((one) => one !== null)
@@ -56,7 +57,8 @@ export function pairLosses(metric: Weighed<'mean'>, { pair }: Pick<Weighing, 'pa
 
 function weighColumns(columns: readonly Float64Array[], weighing: Weighing): ReturnType<typeof weighRatios> {
   const n = weighing.pair.head.size
-  const examples = Array.from({ length: n }, (_, example) => example)
+  const examples = new Int32Array(n)
+  for (let example = 0; example < n; example += 1) examples[example] = example
   const sums = sumUnits(examples, columns, weighing)
   const generator = generatorFor(weighing, 'means')
   const { resamples, confidence } = weighing

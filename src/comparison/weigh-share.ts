@@ -22,7 +22,7 @@ import {
 
 /** Hits among the examples that the metric looks at, with one entry each. */
 interface PairedHits {
-  readonly examples: readonly number[]
+  readonly examples: Int32Array
   readonly base: Float64Array
   readonly head: Float64Array
   /** Whether the metric's inputs, predictions or scores, are the same on each of them. */
@@ -45,10 +45,13 @@ export function weighShare(metric: Weighed<'share'>, weighing: Weighing): Weight
 function weighCounts(metric: Weighed<'share'>, { base, head }: PairedHits, weighing: Weighing): Weight {
   const { confidence, resamples } = weighing
   const n = head.length
-  const changes = head.map((hit, index) => turn(hit - (base[index] as number), metric))
-  const gained = changes.filter((change) => change > 0).length
-  const lost = changes.filter((change) => change < 0).length
-  const hits = head.filter((hit) => hit === 1).length
+  let [gained, lost, hits] = [0, 0, 0]
+  for (let index = 0; index < n; index += 1) {
+    const change = turn((head[index] as number) - (base[index] as number), metric)
+    if (change > 0) gained += 1
+    if (change < 0) lost += 1
+    if (head[index] === 1) hits += 1
+  }
   return {
     evidence: { kind: 'shares', n, gained, lost },
     headInterval: { ...wilsonInterval({ hits, n, confidence }), method: 'wilson' },
@@ -102,15 +105,29 @@ export function pairHits({ form }: Weighed<'share'>, { pair }: Weighing): Paired
   const before = hitsOf(form, seen('base'))
   const after = hitsOf(form, seen('head'))
   if ('missing' in before || 'missing' in after) return null
-  const isSeen = (_: unknown, index: number) => !Number.isNaN(before[index]) && !Number.isNaN(after[index])
-  const examples = Array.from({ length: pair.head.size }, (_, index) => index).filter((index) =>
-    isSeen(0, index),
-  )
+  const { examples, base, head } = takeSeen(before, after)
   const same =
     'hit' in form && joint !== null
       ? examples.every((index) => joint.base[index] === joint.head[index])
       : haveSameInputs(pair)
-  return { examples, base: before.filter(isSeen), head: after.filter(isSeen), same }
+  return { examples, base, head, same }
+}
+
+/** The hits of the examples that the metric looks at on both sides. */
+function takeSeen(before: Float64Array, after: Float64Array): Omit<PairedHits, 'same'> {
+  const examples = new Int32Array(before.length)
+  const base = new Float64Array(before.length)
+  const head = new Float64Array(before.length)
+  let seen = 0
+  for (let example = 0; example < before.length; example += 1) {
+    const [was, is] = [before[example] as number, after[example] as number]
+    if (Number.isNaN(was) || Number.isNaN(is)) continue
+    examples[seen] = example
+    base[seen] = was
+    head[seen] = is
+    seen += 1
+  }
+  return { examples: examples.slice(0, seen), base: base.slice(0, seen), head: head.slice(0, seen) }
 }
 
 function meanWeight({ examples }: PairedHits, { pair: { weight } }: Weighing): number {

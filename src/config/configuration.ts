@@ -132,6 +132,8 @@ export interface GateSettings {
   /** Those of the files that it extends come first. */
   readonly rules: readonly Rule[]
   readonly waivers: readonly Waiver[]
+  /** `merge-queue`: a verdict on the same tree counts there too; left out where every run is judged anew. */
+  readonly reuse?: 'merge-queue'
   /** Paths of the files that it extends, in the order in which they count; left out where there are none. */
   readonly extends?: readonly string[]
 }
@@ -146,6 +148,8 @@ interface Ruled {
   readonly name: string | null
   /** What it does where it fails: fail, warn, or be shown. */
   readonly severity: Severity
+  /** Where it stands, in the configuration or a file that it extends. */
+  readonly place?: Pick<Place, 'file' | 'line' | 'column'> | null
 }
 
 /** Bars on one metric; at least one is there. */
@@ -171,7 +175,7 @@ export interface MetricRule extends Ruled {
   readonly max: number | null
   /** What `min` and `max` judge: the value, or the worse end of its interval; null: as the preset says. */
   readonly bound: 'point' | 'interval' | null
-  /** `guard` where nothing is said and the rule is about slices, else `prove`. */
+  /** `guard` where nothing is said and the rule is about slices or a class, else `prove`. */
   readonly as: 'prove' | 'guard'
 }
 

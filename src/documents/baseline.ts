@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defineDocument } from './define-document.ts'
-import { sha } from './parts.ts'
+import { digest, sha } from './parts.ts'
 
 export const strategy = z.enum(['pinned', 'merge-base', 'ancestor', 'latest', 'rebuild', 'bootstrap', 'none'])
 export type Strategy = z.infer<typeof strategy>
@@ -56,6 +56,16 @@ export const baselineDocument = defineDocument({
     differences: z.array(z.looseObject({ what: z.string(), base: z.string(), head: z.string() })).optional(),
     /** Run-to-run spread of main's metrics, from repeated records of one commit. */
     noise: z.array(noise).optional(),
+    /** Of all in the store that the verdict depends on; null where main's side is no record of it. */
+    basis: digest.nullable().optional(),
+    /** In a merge queue whose policy reuses verdicts: the one of the same tree, or why there is none. */
+    reuse: z
+      .looseObject({
+        /** Laid out in `reused/`, with the digest of its `verdict.json`. */
+        verdict: z.looseObject({ folder: z.string(), run: z.string(), sha, digest }).nullable(),
+        reason: z.string().nullable(),
+      })
+      .optional(),
     /** How many records have the same evaluation set as the baseline, by evaluation: for reading only. */
     looks: z.array(z.looseObject({ evaluation: z.string(), records: z.int().nonnegative() })).optional(),
   },

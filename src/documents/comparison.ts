@@ -3,10 +3,45 @@ import { baselineDocument } from './baseline.ts'
 import { defineDocument } from './define-document.ts'
 import { evidence, interval } from './parts.ts'
 
-export const metricComparison = z.looseObject({
+/** Several runs on each side, by what each evaluation gives for them: shown, and never what decides. */
+export const runsComparison = z.looseObject({
+  kind: z.enum(['folds', 'seeds']),
+  /** How many each side has. */
+  base: z.int().nonnegative(),
+  head: z.int().nonnegative(),
+  /** P(A > B): of folds each with its own, of seeds each with each. */
+  outperformance: z
+    .looseObject({
+      /** Pairs in which the head's run is better, ties counting half. */
+      share: z.number().min(0).max(1),
+      pairs: z.int().positive(),
+      interval: interval.nullable(),
+      /** Beyond ½ it is told; `meaningful` where it reaches beyond ¾ too. */
+      conclusion: z.enum(['not-told', 'better', 'better-meaningful', 'worse', 'worse-meaningful']),
+    })
+    .nullable(),
+  /** Of folds: their mean difference, in the metric's own unit; null where it does not vary. */
+  difference: z
+    .looseObject({
+      mean: z.number(),
+      error: z.number().positive(),
+      degrees: z.int().positive(),
+      interval,
+      test: z.string(),
+      /** One-sided p for "head is no worse than main". */
+      p: z.number().min(0).max(1),
+    })
+    .nullable(),
+  /** Why something of this is not there. */
+  reason: z.string().nullable(),
+})
+
+const row = z.looseObject({
   evaluation: z.string(),
   name: z.string(),
   slice: z.string().nullable(),
+  /** What the slice is one part of: a column, `column & other`, or its own name; left out on the whole set. */
+  of: z.string().optional(),
   /** Recomputed from the samples, at full precision. */
   base: z.number().nullable(),
   head: z.number().nullable(),
@@ -33,8 +68,25 @@ export const metricComparison = z.looseObject({
   higherIsBetter: z.boolean(),
   /** Of numbers without examples: how far one moves between runs of one commit, where history tells. */
   noiseFloor: z.looseObject({ floor: z.number().nonnegative(), degrees: z.int().positive() }).optional(),
+  /** Of the whole set, where both sides have several folds or seeds. */
+  runs: runsComparison.optional(),
 })
-export type MetricComparison = z.infer<typeof metricComparison>
+export type MetricComparison = z.infer<typeof row>
+
+/** Whoever writes one by hand may round to three digits. */
+const SLACK = 1e-3
+
+/** A change of shares is what its counts say, and that of identical inputs none: two answers to one question would let the milder one be believed. */
+export const metricComparison = row.superRefine(
+  ({ delta, evidence: found, higherIsBetter }, { addIssue }) => {
+    if (delta === null || (found?.kind !== 'shares' && found?.kind !== 'identical')) return
+    const turned = higherIsBetter ? delta : -delta
+    const counted = found.kind === 'identical' ? 0 : (found.gained - found.lost) / found.n
+    if (Math.abs(turned - counted) <= SLACK) return
+    const message = `it is ${delta}, and its evidence gives ${higherIsBetter ? counted : -counted}`
+    addIssue({ code: 'custom', input: delta, path: ['delta'], message })
+  },
+)
 
 /** An example whose correctness changed; right→wrong first. */
 export const flip = z.looseObject({
@@ -89,6 +141,8 @@ export const pairing = z.looseObject({
   onlyBase: z.int().nonnegative(),
   onlyHead: z.int().nonnegative(),
   altered: z.int().nonnegative(),
+  /** Why examples are drawn from the whole set though this run has strata; left out where they are as asked for. */
+  unstratified: z.string().optional(),
 })
 export type Pairing = z.infer<typeof pairing>
 

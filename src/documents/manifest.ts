@@ -26,6 +26,16 @@ export const manifestDocument = defineDocument({
     /** null for a run that was not judged. */
     verdict: verdict.nullable(),
     tool: z.string(),
+    /** Of a verdict that is kept for a merge queue: what it depends on besides the tree. */
+    judged: z
+      .looseObject({
+        policy: digest,
+        /** Of the baseline's record and all else in the store that decided: `basis` in baseline.json. */
+        basis: digest,
+        /** Of mergemark.yml, from the repository's top folder. */
+        path: z.string(),
+      })
+      .optional(),
     /** Parts of `digests.environment`, by name: what pins the packages, the platform. */
     environment: z.record(z.string(), z.string()).optional(),
     /** The sample, where it is kept outside of the record. */

@@ -84,29 +84,59 @@ export type Verdict = z.infer<typeof verdict>
  *   examples or clusters were drawn from, where it was not contingency cells; fewer than 30 carry no interval.
  * - `point`: one number a run.
  */
-export const evidence = z.discriminatedUnion('kind', [
-  z.looseObject({ kind: z.literal('identical'), n: z.int().nonnegative(), sameModel: z.boolean() }),
-  z.looseObject({
-    kind: z.literal('shares'),
-    n: z.int().positive(),
-    gained: z.int().nonnegative(),
-    lost: z.int().nonnegative(),
-  }),
-  z.looseObject({
-    kind: z.literal('normal'),
-    n: z.int().positive(),
-    delta: z.number(),
-    error: z.number().nonnegative(),
-  }),
-  z.looseObject({
-    kind: z.literal('resampled'),
-    n: z.int().positive(),
-    delta: z.number(),
-    resamples: z.int().positive(),
-    units: z.int().positive().optional(),
-    levels: z.array(z.number()),
-    quantiles: z.array(z.number()),
-  }),
-  z.looseObject({ kind: z.literal('point'), delta: z.number() }),
-])
+export const evidence = z
+  .discriminatedUnion('kind', [
+    z.looseObject({ kind: z.literal('identical'), n: z.int().positive(), sameModel: z.boolean() }),
+    z.looseObject({
+      kind: z.literal('shares'),
+      n: z.int().positive(),
+      gained: z.int().nonnegative(),
+      lost: z.int().nonnegative(),
+    }),
+    z.looseObject({
+      kind: z.literal('normal'),
+      n: z.int().positive(),
+      delta: z.number(),
+      error: z.number().nonnegative(),
+    }),
+    z.looseObject({
+      kind: z.literal('resampled'),
+      n: z.int().positive(),
+      delta: z.number(),
+      resamples: z.int().positive(),
+      units: z.int().positive().optional(),
+      levels: z.array(z.number()),
+      quantiles: z.array(z.number()),
+    }),
+    z.looseObject({ kind: z.literal('point'), delta: z.number() }),
+  ])
+  .superRefine((found, { addIssue }) => {
+    const nonsense = findNonsense(found)
+    if (nonsense !== null)
+      addIssue({ code: 'custom', input: found, path: [nonsense.key], message: nonsense.message })
+  })
 export type Evidence = z.infer<typeof evidence>
+
+interface Shape {
+  readonly kind: string
+  readonly n?: number
+  readonly gained?: number
+  readonly lost?: number
+  readonly levels?: readonly number[]
+  readonly quantiles?: readonly number[]
+}
+
+/** What no examples could give: whoever writes a comparison by hand must not be believed in it. */
+function findNonsense(found: Shape): { readonly key: string; readonly message: string } | null {
+  const { kind, n = 0, gained = 0, lost = 0, levels = [], quantiles = [] } = found
+  if (kind === 'shares' && gained + lost > n)
+    return { key: 'lost', message: `gained and lost are ${gained + lost} together, of n = ${n} examples` }
+  if (kind !== 'resampled') return null
+  if (levels.length !== quantiles.length)
+    return { key: 'quantiles', message: `there are ${quantiles.length} for ${levels.length} levels` }
+  if (levels.some((level, index) => level <= (levels[index - 1] ?? 0) || level >= 1))
+    return { key: 'levels', message: 'they must rise, between 0 and 1' }
+  if (quantiles.some((quantile, index) => quantile < (quantiles[index - 1] ?? quantile)))
+    return { key: 'quantiles', message: 'they must not fall from one level to the next' }
+  return null
+}

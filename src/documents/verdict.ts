@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { defineDocument } from './define-document.ts'
-import { digest, outcome, severity, sha, verdict } from './parts.ts'
+import { digest, outcome, place, severity, sha, verdict } from './parts.ts'
 
 export const ruleOutcome = z.looseObject({
   /** As the policy writes it, `data.<set>: <rule>`, or the key of a command. */
@@ -10,10 +10,18 @@ export const ruleOutcome = z.looseObject({
   evaluation: z.string().nullable(),
   metric: z.string().nullable(),
   slice: z.string().nullable(),
+  /** What the slice is one part of: `island` of `island=Torgersen`; left out on the whole set. */
+  of: z.string().optional(),
   as: z.enum(['prove', 'guard']),
   margin: z.number().nonnegative().nullable(),
-  /** The bar of a bound, as `min` or `max` and its number. */
-  bound: z.looseObject({ kind: z.enum(['min', 'max']), value: z.number() }).nullable(),
+  /** The bar of a bound, as `min` or `max` and its number; `by`: left out, the value itself is held against it. */
+  bound: z
+    .looseObject({
+      kind: z.enum(['min', 'max']),
+      value: z.number(),
+      by: z.enum(['point', 'interval']).optional(),
+    })
+    .nullable(),
   outcome,
   /** What this outcome does to the verdict. */
   effect: verdict,
@@ -34,6 +42,12 @@ export const ruleOutcome = z.looseObject({
   since: z.string().nullable().optional(),
   /** Why it does not fail though it should. */
   waived: z.string().nullable().optional(),
+  /** Of a group: as the policy writes it, what this entry comes to by itself, and whether that counted in the group. */
+  member: z
+    .looseObject({ group: z.string(), of: z.enum(['any', 'all']), effect: verdict, decides: z.boolean() })
+    .optional(),
+  /** Where the policy says it: in the configuration or a file that it extends. */
+  place: place.nullable().optional(),
   message: z.string(),
 })
 export type RuleOutcome = z.infer<typeof ruleOutcome>
@@ -71,6 +85,8 @@ export const verdictDocument = defineDocument({
       /** How the pull request changes the policy, rule by rule; none of it counts yet. */
       changes: z.array(z.string()),
     }),
+    /** The run that judged the same tree before, where this verdict is its; the queue has not judged again. */
+    reused: z.looseObject({ run: z.string(), sha }).optional(),
     assurance: z.enum(['self-reported', 'reviewed', 'held-out']),
   },
 })

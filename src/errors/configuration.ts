@@ -105,13 +105,19 @@ export const configurationFaults = defineFaults({
       fitting: ['f1_macro', 'f1_micro', 'f1_weighted', 'f1[label]'],
     },
   }),
-  'rule-without-bar': declare<{ rule: string; missing: string }>({
+  'rule-without-bar': declare<{ rule: string; missing: string; beside: 'as' | 'bound' | null }>({
     code: 'MM-114',
     kind: 'usage',
-    what: ({ rule, missing }) => `${rule} has no ${missing}`,
-    mend: () =>
-      'Say what it allows: `margin: 0.01` (the drop from main that is tolerated), `min: 0.9` or `max: 50` (bounds).',
-    example: { rule: 'gate.rules[0]', missing: 'margin, min or max' },
+    what: ({ rule, missing, beside }) =>
+      `${rule} has ${beside === null ? '' : `\`${beside}\` and `}no ${missing}`,
+    mend: ({ beside }) => {
+      if (beside === 'as')
+        return '`as` says how a change from main is judged: add `margin: 0.01` (the drop that is tolerated), or leave `as` out.'
+      if (beside === 'bound')
+        return '`bound` says how `min` and `max` are judged: add `min: 0.9` or `max: 50`, or leave `bound` out.'
+      return 'Say what it allows: `margin: 0.01` (the drop from main that is tolerated), `min: 0.9` or `max: 50` (bounds).'
+    },
+    example: { rule: 'gate.rules[0]', missing: 'margin, min or max', beside: null },
   }),
   'bar-out-of-reach': declare<{ key: string; value: string; metric: string; range: string; hint: string }>({
     code: 'MM-115',

@@ -17,14 +17,16 @@ export const expressionFaults = defineFaults({
       at: 16,
     },
   }),
-  'nothing-to-attest': declare<{ file: string }>({
+  'nothing-to-attest': declare<{ file: string; isOfFiles: boolean }>({
     code: 'MM-141',
-    kind: 'broken',
+    kind: 'usage',
     what: ({ file }) =>
       `"${file}" was not written: the run has neither a model nor an evaluation set whose digest is known`,
-    mend: () =>
-      'An attestation is about something: name the model in `train.outputs.model`, or evaluate predictions.',
-    example: { file: 'verdict.intoto.json' },
+    mend: ({ isOfFiles }) =>
+      isOfFiles
+        ? 'A comparison alone tells neither. Leave --attestation out, or judge a run: `mergemark gate` without --comparison and --policy.'
+        : 'An attestation is about something: name the model in `train.outputs.model`, or evaluate predictions. Or leave --attestation out.',
+    example: { file: 'verdict.intoto.json', isOfFiles: false },
   }),
 })
 

@@ -31,11 +31,14 @@ export async function evaluatePredictions(
     readonly threshold: Threshold | null
     readonly confidence: number
     readonly seed: number
+    /** Values alone, without what is computed for a reader: intervals, curves and the search for slices. */
+    readonly onlyValues?: boolean
   },
   ports: Pick<Ports, 'tables'>,
 ): Promise<Evaluated> {
-  const { settings, truth, given, confidence, seed } = input
-  const { metrics, leastInSlice, runs, intervals, discovery } = settings
+  const { settings, truth, given, confidence, seed, onlyValues = false } = input
+  const { metrics, leastInSlice, runs, intervals } = settings
+  const discovery = onlyValues ? null : settings.discovery
   let kept = input.threshold
   let threshold: Threshold | null = null
   const read = async (path: string) => {
@@ -49,9 +52,10 @@ export async function evaluatePredictions(
 
   const [path, ...others] = input.predictions
   const first = await read(path)
-  const { method, resamples } = intervals
+  const { method } = intervals
+  const resamples = onlyValues ? 0 : intervals.resamples
   const common = {
-    ...{ metrics, leastInSlice, confidence, seed, method, resamples },
+    ...{ metrics, leastInSlice, confidence, seed, method, resamples, withCurves: !onlyValues },
     terms: { ...settings.terms, given },
   }
   if (runs === null) {

@@ -22,6 +22,8 @@ export interface EvaluationInput extends IntervalSettings {
   readonly searched: readonly SearchColumn[] | null
   /** By which the sample's predictions were made, to be told; null for none. */
   readonly threshold: Threshold | null
+  /** Left out for true. */
+  readonly withCurves?: boolean
 }
 
 /**
@@ -29,7 +31,7 @@ export interface EvaluationInput extends IntervalSettings {
  * where they are searched. Throws `unknown-metric`.
  */
 export function evaluateSample(input: EvaluationInput): Evaluation {
-  const { sample, terms, searched, leastInSlice, threshold } = input
+  const { sample, terms, searched, leastInSlice, threshold, withCurves = true } = input
   const expansions = expandMetrics(labelSpaceOf(sample, terms), input.metrics)
   return {
     name: sample.name,
@@ -41,7 +43,7 @@ export function evaluateSample(input: EvaluationInput): Evaluation {
       ...describeSlices(expansions, sample, input),
     ],
     confusion: isLabelled(sample) ? countConfusion(sample) : null,
-    curves: drawCurves(sample),
+    curves: withCurves ? drawCurves(sample) : [],
     threshold,
     slices: sample.slices.map(({ name, of, members }) => ({ name, of, n: members.length })),
     discovery: searched === null ? null : discoverSlices(sample, searched, { least: leastInSlice }),

@@ -1,3 +1,4 @@
+import { correctedError } from '../stats/corrected-t.ts'
 import { criticalValue } from '../stats/normal.ts'
 import { criticalT } from '../stats/student-t.ts'
 import { checkInterval, type FoundInterval } from './found-interval.ts'
@@ -14,16 +15,12 @@ export interface RunsSpread {
   readonly degrees: number | null
 }
 
-/**
- * The spread of k folds' values. Their training sets overlap, so the mean varies more than s²/k: its variance is
- * (1/k + n_test/n_train)·s², here (1/k + 1/(k − 1))·s², with k − 1 degrees of freedom (C. Nadeau and Y. Bengio,
- * "Inference for the Generalization Error", Machine Learning 52, 2003).
- */
+/** The spread of k folds' values, with k − 1 degrees of freedom; see `correctedError`. */
 export function spreadOfFolds(values: readonly number[]): RunsSpread {
   const { mean, deviation } = describe(values)
   const k = values.length
   if (deviation === null) return { mean, deviation, error: null, degrees: null }
-  return { mean, deviation, error: deviation * Math.sqrt(1 / k + 1 / (k - 1)), degrees: k - 1 }
+  return { mean, deviation, error: correctedError(deviation, k), degrees: k - 1 }
 }
 
 /**

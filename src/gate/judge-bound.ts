@@ -24,6 +24,7 @@ interface Terms {
 export function judgeBound(bar: BoundBar, { preset, obstacles, confidence }: Terms): RuleOutcome {
   const { rule, bound, found, absent, slice } = bar
   const as = roleOf(rule, preset)
+  const by = boundedBy(rule, preset)
   const entry = {
     rule: rule.text,
     kind: 'bound' as const,
@@ -31,11 +32,11 @@ export function judgeBound(bar: BoundBar, { preset, obstacles, confidence }: Ter
     metric: rule.metric,
     slice,
     as,
-    bound,
+    bound: by === 'interval' ? { ...bound, by } : bound,
     name: rule.name,
     severity: rule.severity,
   }
-  const value = found === null ? null : judgedValue(found, { bound, by: boundedBy(rule, preset), confidence })
+  const value = found === null ? null : judgedValue(found, { bound, by, confidence })
   const obstacle = found === null ? null : (obstacles.get(found.evaluation) ?? findOtherMembers(bar, found))
   if (found === null || value === null || !Number.isFinite(value) || obstacle !== null) {
     const why = obstacle ?? (found === null ? absent : reasonOf(found))

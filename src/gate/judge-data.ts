@@ -2,6 +2,7 @@ import type { DatasetSettings } from '../config/configuration.ts'
 import { expectedChecks, FORM_RULE } from '../config/expected-checks.ts'
 import type { CheckResult, Dataset } from '../documents/data.ts'
 import type { RuleOutcome } from '../documents/verdict.ts'
+import type { Place } from '../errors/place.ts'
 import { type MetCheck, meetChecks } from './meet-checks.ts'
 import { countOf, formatCount } from './number.ts'
 import { ruleOutcome } from './rule-outcome.ts'
@@ -19,14 +20,30 @@ export function judgeData(input: {
   readonly expected: readonly DatasetSettings[]
   /** Why there are no results. */
   readonly absent: string
+  /** Where a data set, or a column of it, is declared. */
+  readonly placeOf?: PlaceOf
 }): RuleOutcome[] {
   return input.expected.flatMap((settings) => {
     const { name } = settings
     const found = (input.datasets ?? []).filter((dataset) => dataset.name === name)
-    if (found.length === 0)
-      return [missing(`data.${name}`, `the data set ${clean(name)} has no results: ${input.absent}`)]
-    return found.flatMap((dataset) => judgeDataset(settings, dataset))
+    const placeAt = placesIn(name, input.placeOf)
+    if (found.length === 0) {
+      const reason = `the data set ${clean(name)} has no results: ${input.absent}`
+      return [{ ...missing(`data.${name}`, reason), ...placeAt(null) }]
+    }
+    return found.flatMap((dataset) => judgeDataset(settings, dataset, placeAt))
   })
+}
+
+export type PlaceOf = (...path: readonly (string | number)[]) => Place | null
+type PlaceAt = (column: string | null) => Pick<RuleOutcome, 'place'>
+
+function placesIn(dataset: string, placeOf: PlaceOf | undefined): PlaceAt {
+  return (column) => {
+    const found =
+      (column === null ? null : placeOf?.('data', dataset, 'columns', column)) ?? placeOf?.('data', dataset)
+    return found == null ? {} : { place: { file: found.file, line: found.line, column: found.column } }
+  }
 }
 
 /** Whether some check could fail the gate. That a file can be read at all makes no policy. */
@@ -36,12 +53,17 @@ export function hasDecidingCheck(expected: readonly DatasetSettings[]): boolean 
     .some(({ rule, severity }) => severity === 'error' && rule !== FORM_RULE)
 }
 
-function judgeDataset(settings: DatasetSettings, dataset: Dataset): RuleOutcome[] {
+function judgeDataset(settings: DatasetSettings, dataset: Dataset, placeAt: PlaceAt): RuleOutcome[] {
   const { name } = settings
-  if (dataset.rows === 0)
-    return [missing(`data.${name}`, `the data set ${clean(name)} has no rows, so nothing was checked`)]
+  if (dataset.rows === 0) {
+    const reason = `the data set ${clean(name)} has no rows, so nothing was checked`
+    return [{ ...missing(`data.${name}`, reason), ...placeAt(null) }]
+  }
   const checks = meetChecks(settings, dataset)
-  const entries = checks.flatMap((check) => judgeCheck(name, check) ?? [])
+  const entries = checks.flatMap((check) => {
+    const entry = judgeCheck(name, check)
+    return entry === null ? [] : [{ ...entry, ...placeAt(check.column) }]
+  })
   const passed = checks.filter(({ severity, found }) => severity === 'error' && found?.result === 'pass')
   if (passed.length === 0) return entries
   const verb = passed.length === 1 ? 'passes' : 'pass'
@@ -55,6 +77,7 @@ function judgeDataset(settings: DatasetSettings, dataset: Dataset): RuleOutcome[
       outcome: 'within',
       effect: 'pass',
       message,
+      ...placeAt(null),
     }),
   ]
 }

@@ -32,7 +32,33 @@ export function judgeGroup(
     ...decided,
     message: describeGroup(rule, { members, outcome: decided.outcome }),
   })
-  return [entry, ...members.flat().map((member) => ({ ...member, effect: 'pass' as const }))]
+  return [
+    entry,
+    ...members.flatMap((entries) => entries.map((one) => enlist(one, { rule, entries, decided }))),
+  ]
+}
+
+/** A member's entry, which does nothing by itself, and what it came to in the group. */
+function enlist(
+  entry: RuleOutcome,
+  { rule, entries, decided }: { rule: GroupRule; entries: Member; decided: Decision },
+): RuleOutcome {
+  const isAny = rule.of === 'any'
+  const { effect, severity = 'error' } = entry
+  // Of `any` the best decides: what is worse than that has no say. Of `all` each has, except what is only shown.
+  const decides = isAny
+    ? worstOutcome(entries) === decided.outcome
+    : severity !== 'info' || HOLDS.includes(entry.outcome)
+  return {
+    ...entry,
+    effect: 'pass',
+    member: {
+      group: rule.text,
+      of: rule.of,
+      effect: isAny ? effect : capEffect(effect, severity),
+      decides,
+    },
+  }
 }
 
 const HOLDS: readonly Outcome[] = ['improved', 'not-worse', 'within']

@@ -46,20 +46,35 @@ export function judgeRules(input: RulesInput): RuleOutcome[] {
     return [judgeChange(bar, { preset, confidence: level, pAdjusted: adjusted.get(bar) ?? null })]
   }
   const judgeRule = (rule: Rule, level: number): RuleOutcome[] => {
-    if (rule.kind === 'expression') return [judgeExpression(rule, input.evaluate)]
-    if (rule.kind === 'metric') return (bars.get(rule) ?? []).flatMap((bar) => judgeBar(bar, level))
+    if (rule.kind === 'expression') return [placeAt(rule, judgeExpression(rule, input.evaluate))]
+    if (rule.kind === 'metric')
+      return (bars.get(rule) ?? []).flatMap((bar) =>
+        judgeBar(bar, level).map((entry) => placeAt(rule, ofSlicing(bar, entry))),
+      )
     const within = rule.of === 'any' ? shareAmong({ confidence: level, members: rule.rules.length }) : level
-    return judgeGroup(
+    const [own, ...members] = judgeGroup(
       rule,
       rule.rules.map((member) => judgeRule(member, within)),
       settings,
     )
+    return own === undefined ? [] : [placeAt(rule, own), ...members]
   }
   return settings.rules.flatMap((rule) => judgeRule(rule, confidence)).map(capSeverity)
 }
 
 function capSeverity(entry: RuleOutcome): RuleOutcome {
   return { ...entry, effect: capEffect(entry.effect, entry.severity ?? 'error') }
+}
+
+function placeAt({ place }: Rule, entry: RuleOutcome): RuleOutcome {
+  return place === undefined ? entry : { ...entry, place }
+}
+
+/** By the comparison's own word; a rule on all of a slicing tells it too. */
+function ofSlicing({ found, slice, rule }: Bar, entry: RuleOutcome): RuleOutcome {
+  if (slice === null) return entry
+  const of = found?.of ?? (rule.slice === slice ? null : rule.slice)
+  return of === null ? entry : { ...entry, of }
 }
 
 function adjust(bars: readonly ComparingBar[]): Map<Bar, number> {

@@ -2,12 +2,13 @@ import type { DatasetSettings, GateSettings } from '../config/configuration.ts'
 import type { ComparisonDocument } from '../documents/comparison.ts'
 import type { Dataset } from '../documents/data.ts'
 import type { Fields } from '../documents/define-document.ts'
+import type { HeadName } from '../documents/name-head.ts'
 import type { Failure } from '../documents/parts.ts'
 import type { PolicyDocument } from '../documents/policy.ts'
 import type { RuleOutcome, VerdictDocument } from '../documents/verdict.ts'
 import { fault } from '../errors/fault.ts'
 import { canFail } from './can-fail.ts'
-import { judgeData } from './judge-data.ts'
+import { judgeData, type PlaceOf } from './judge-data.ts'
 import type { Evaluate } from './judge-expression.ts'
 import { judgeRules } from './judge-rules.ts'
 import { confidenceOf } from './presets.ts'
@@ -28,10 +29,16 @@ export interface JudgeInput {
   /** Why a stage came to nothing or not to all; null where it did, or did not run. */
   readonly failures: Readonly<Record<'data' | 'training' | 'evaluation' | 'comparison', Failure | null>>
   readonly policy: Pick<PolicyDocument, 'source' | 'sha' | 'digest'>
+  /** Why a metric has no row, where this run did not make the comparison. */
+  readonly absent?: string
+  /** Where a data set of `expectedDatasets` is declared. */
+  readonly placeOf?: PlaceOf
   /** How the pull request changes the policy. */
   readonly changes: readonly string[]
   /** What commands should have made and this run did not make. */
   readonly unmade?: readonly Unmade[]
+  /** What is judged, as the sentence calls it; left out: a pull request. */
+  readonly head?: HeadName
   /** In UTC, YYYY-MM-DD: waivers expire. */
   readonly today: string
   /** Of this run, from 1; `strict` spends its error over them. */
@@ -62,7 +69,9 @@ export function judge(input: JudgeInput): Judgement {
     verdict,
     // Without a policy of main's the only mode known is the pull request's own.
     mode: removed ? 'enforce' : settings.mode,
-    sentence: removed ? REMOVED : summarise({ verdict, rules, failures, against }),
+    sentence: removed
+      ? REMOVED
+      : summarise({ verdict, rules, failures, against, head: input.head ?? 'this PR' }),
     rules,
     waivers,
     ...(looks === undefined ? {} : { looks: [...looks] }),
@@ -84,6 +93,7 @@ function judgeEntries(input: JudgeInput, confidence: number): RuleOutcome[] {
     datasets: input.datasets,
     expected: input.expectedDatasets,
     absent: failures.data?.message ?? 'it was not validated',
+    ...(input.placeOf === undefined ? {} : { placeOf: input.placeOf }),
   })
   if (!canFail(settings, input.expectedDatasets)) {
     const { rules } = settings
@@ -96,7 +106,8 @@ function judgeEntries(input: JudgeInput, confidence: number): RuleOutcome[] {
     confidence,
     comparison,
     absent:
-      failure?.message ?? (comparison === null ? 'there is no comparison' : 'this run does not compute it'),
+      failure?.message ??
+      (comparison === null ? 'there is no comparison' : (input.absent ?? 'this run does not compute it')),
     evaluate: input.evaluate,
   })
   return [...(input.unmade ?? []).map(judgeUnmade), ...rules, ...data]

@@ -43,6 +43,7 @@ function describeGateChanges(base: GateSettings, head: GateSettings): string[] {
       head.preset,
       PRESETS.indexOf(head.preset) > PRESETS.indexOf(base.preset),
     ),
+    ...change('reuse', base.reuse ?? 'never', head.reuse ?? 'never', head.reuse !== undefined),
     ...change('confidence', base.confidence, head.confidence, head.confidence < base.confidence),
   ]
 }

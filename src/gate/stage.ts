@@ -2,6 +2,7 @@ import { baselineDocument } from '../documents/baseline.ts'
 import { comparisonDocument } from '../documents/comparison.ts'
 import { dataDocument } from '../documents/data.ts'
 import { evaluationDocument } from '../documents/evaluation.ts'
+import { nameHead } from '../documents/name-head.ts'
 import { policyDocument } from '../documents/policy.ts'
 import { trainingDocument } from '../documents/training.ts'
 import { verdictDocument } from '../documents/verdict.ts'
@@ -14,6 +15,7 @@ import { defineStage } from '../project/stage.ts'
 import { openExpressions } from './expression/open-expressions.ts'
 import { type JudgeInput, judge } from './judge.ts'
 import { describePolicyChanges } from './policy-changes.ts'
+import { takeReused } from './reuse.ts'
 import { describeDropped, findDropped, findUntrained } from './unmade.ts'
 
 /** Gives each rule of the base branch's policy its outcome, and the run its verdict. */
@@ -33,7 +35,10 @@ export const gateStage = defineStage({
   async run(project, { files, clock }) {
     // Without prepare's policy a pull request would be judged by its own.
     if (project.run !== null) await readDocument(policyDocument, project, files)
-    const { configuration, unjudged, base, policy } = await readJudged(project, files)
+    const judged = await readJudged(project, files)
+    const reused = await takeReused(project, judged, files)
+    if (reused !== null) return reused
+    const { configuration, unjudged, base, policy } = judged
     const comparison = await findDocument(comparisonDocument, project, files)
     const data = await findDocument(dataDocument, project, files)
     const training = await findDocument(trainingDocument, project, files)
@@ -54,6 +59,7 @@ export const gateStage = defineStage({
       comparison: usable,
       datasets: data?.datasets ?? null,
       expectedDatasets: configuration.data.filter(({ name }) => !unjudged.data.includes(name)),
+      placeOf: configuration.placeOf,
       failures,
       unmade: [
         ...(untrained === null ? [] : [{ key: 'train', message: untrained.message }]),
@@ -65,6 +71,7 @@ export const gateStage = defineStage({
         digest: policy?.digest ?? digestOf(project.text),
       },
       changes: base === null ? [] : describePolicyChanges(base, project.head),
+      head: nameHead(project.run?.event ?? 'local'),
       today: new Date(clock.now()).toISOString().slice(0, 10),
       attempt: project.run?.attempt ?? 1,
       ...readLooks(baseline),

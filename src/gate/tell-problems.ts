@@ -1,16 +1,44 @@
+import type { HeadName } from '../documents/name-head.ts'
 import type { RuleOutcome } from '../documents/verdict.ts'
 import { countOf } from './number.ts'
 import { clean, joinNames, nameSubject } from './wording.ts'
 
 /** Rules whose severity is a warning, and that would fail. */
-export function tellMild(rules: readonly RuleOutcome[]): string[] {
+export function tellMild(rules: readonly RuleOutcome[], head: HeadName): string[] {
   const of = (outcome: RuleOutcome['outcome']) => rules.filter((rule) => rule.outcome === outcome)
-  const regressed = of('regressed').filter(isOfMetric).map(nameSubject)
   return [
-    ...(regressed.length === 0 ? [] : [`this PR makes ${joinNames(regressed)} worse than the policy likes`]),
-    ...tellViolated(of('violated').filter((rule) => !isData(rule))),
+    ...tellRegressed(of('regressed'), { head, than: 'than the policy likes' }),
+    ...tellViolated(
+      of('violated').filter((rule) => !isData(rule)),
+      head,
+    ),
     ...tellMissing(of('missing')),
   ]
+}
+
+/** What a budget counts from a pin is not the work of this change alone: main may have drifted before it. */
+export function tellRegressed(
+  rules: readonly RuleOutcome[],
+  { head, than }: { readonly head: HeadName; readonly than: string },
+): string[] {
+  const [budgets, others] = [rules.filter(isBudget), rules.filter((rule) => !isBudget(rule))]
+  const name = (some: readonly RuleOutcome[]) => joinNames(some.filter(isOfMetric).map(nameSubject))
+  const pins = Map.groupBy(budgets, ({ since }) => since ?? '')
+  return [
+    ...(others.some(isOfMetric) ? [`${head} makes ${name(others)} worse ${than}`] : []),
+    ...[...pins].map(
+      ([since, some]) => `since ${clean(since)}, main and ${head} together make ${name(some)} worse ${than}`,
+    ),
+  ]
+}
+
+function isBudget({ asks }: RuleOutcome): boolean {
+  return asks === 'budget'
+}
+
+/** A metric, and since when where a budget counts from a pin. */
+export function nameMoved(rule: RuleOutcome): string {
+  return `${nameSubject(rule)}${isBudget(rule) && rule.since != null ? ` since ${clean(rule.since)}` : ''}`
 }
 
 export function tellNew(rules: readonly RuleOutcome[]): string[] {
@@ -23,7 +51,7 @@ export function tellNew(rules: readonly RuleOutcome[]): string[] {
   ]
 }
 
-export function tellViolated(rules: readonly RuleOutcome[]): string[] {
+export function tellViolated(rules: readonly RuleOutcome[], head: HeadName): string[] {
   const [bounds, others] = [rules.filter(isBound), rules.filter((rule) => !isBound(rule))]
   const gains = others.filter(({ asks }) => asks === 'improve')
   const moved = others.filter(({ asks }) => asks === 'equivalent').map(nameSubject)
@@ -31,7 +59,7 @@ export function tellViolated(rules: readonly RuleOutcome[]): string[] {
   return [
     ...bounds.map(tellBound),
     ...tellGains(gains),
-    ...(moved.length === 0 ? [] : [`this PR changes ${joinNames(moved)} by more than allowed`]),
+    ...(moved.length === 0 ? [] : [`${head} changes ${joinNames(moved)} by more than allowed`]),
     ...(conditions.length === 0 ? [] : [`${nameRules(conditions)} not hold`]),
   ]
 }
@@ -94,7 +122,7 @@ export function tellData(rules: readonly RuleOutcome[], verb: string): string[] 
 
 export function tellMissing(rules: readonly RuleOutcome[]): string[] {
   const commands = rules.filter(({ kind }) => kind === 'command')
-  const metrics = rules.filter(isOfMetric).map(nameSubject)
+  const metrics = rules.filter(isOfMetric).map(nameMoved)
   const conditions = rules.filter(({ kind }) => kind === 'expr' || kind === 'group').map(nameRule)
   const sets = rules.filter(isData).map(({ rule }) => clean(rule.replace(/^data\./, '')))
   return [
@@ -107,7 +135,31 @@ export function tellMissing(rules: readonly RuleOutcome[]): string[] {
 
 export function tellBound(rule: RuleOutcome): string {
   const { bound } = rule
-  return `${nameSubject(rule)} is ${bound?.kind === 'max' ? 'above' : 'below'} the ${bound?.value} that the policy asks for`
+  const what = isByInterval(rule)
+    ? `the worse end of the interval of ${nameSubject(rule)}`
+    : nameSubject(rule)
+  return `${what} is ${bound?.kind === 'max' ? 'above' : 'below'} the ${bound?.value} that the policy asks for`
+}
+
+/** A bar that main's own value breaks already. `before`: where that is. */
+export function tellExcused(rule: RuleOutcome, before: 'on main' | 'in the baseline'): string {
+  if (!isByInterval(rule)) return `${tellBound(rule)}, as it is ${before} already`
+  const value = before === 'on main' ? 'main’s' : 'the baseline’s'
+  return `${tellBound(rule)}, and ${value} own value is already`
+}
+
+/** Of `any`: none of its rules holds, and one of them is a bar that main breaks too. */
+export function tellExcusedGroups(
+  rules: readonly RuleOutcome[],
+  before: 'on main' | 'in the baseline',
+): string[] {
+  return rules
+    .filter(({ kind }) => kind === 'group')
+    .map((rule) => `${nameRule(rule)} does not hold, and a bar of it is broken ${before} already`)
+}
+
+function isByInterval({ bound }: RuleOutcome): boolean {
+  return bound?.by === 'interval'
 }
 
 export function isData({ kind }: RuleOutcome): boolean {

@@ -1,8 +1,19 @@
 import type { LabelledSample } from '../sample/sample.ts'
 import type { Cells } from './define-metric.ts'
 
-/** The contingency table of a sample: counts, or sums of weights where it has weights. One pass. */
+/** The contingency table of a sample: counts, or sums of weights where it has weights. One pass, for all metrics. */
 export function countCells(sample: LabelledSample): Cells {
+  const known = tables.get(sample)
+  if (known !== undefined) return known
+  const cells = countAnew(sample)
+  tables.set(sample, cells)
+  return cells
+}
+
+/** Samples never change. */
+const tables = new WeakMap<LabelledSample, Cells>()
+
+function countAnew(sample: LabelledSample): Cells {
   const { labels, target, predicted, weight, size } = sample
   const counts = new Float64Array(labels.length * labels.length)
   const occurs = new Uint8Array(labels.length)

@@ -46,6 +46,9 @@ export function countsOf(marginals: Marginals, label: number): ClassCounts {
   }
 }
 
+/** A plain loop: this runs once a metric in every resample. */
 function indicesOf(size: number, holds: (index: number) => boolean): number[] {
-  return Array.from({ length: size }, (_, index) => index).filter(holds)
+  const found: number[] = []
+  for (let index = 0; index < size; index += 1) if (holds(index)) found.push(index)
+  return found
 }

@@ -26,7 +26,8 @@ function compute(cells: Cells): Value {
       reason: 'targets or predictions have one class only: taken as 0, as scikit-learn does',
     }
   }
-  return { value: both / Math.sqrt(spread), reason: null }
+  // Weights of very different size cancel each other out in both sums, which then leave the range in the last digits.
+  return { value: Math.min(1, Math.max(-1, both / Math.sqrt(spread))), reason: null }
 }
 
 function dot(one: Float64Array, other: Float64Array): number {

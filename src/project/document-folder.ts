@@ -15,6 +15,9 @@ export const BASE = 'base'
 /** Folder with what this job made of the baseline's commit, laid out like a record. */
 export const REBUILT = 'rebuilt'
 
+/** Folder with the verdict of the same tree that prepare found in the store. */
+export const REUSED = 'reused'
+
 /** The head's document. Throws `document-missing`, `document-of-another-run`, and what parsing throws. */
 export async function readDocument<T extends { name: string; run: Run | null }>(
   kind: Kind<T>,

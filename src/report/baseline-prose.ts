@@ -23,6 +23,9 @@ export function describeBaseline(input: ReportInput, words: Words, addresses: Ad
   if (baseline.sha === null) return describeAbsence(baseline, input, addresses)
   const how = [describeStrategy(baseline, words), ...describeCircumstances(baseline)]
   const commit = say`${own(words.base === 'main' ? 'main at ' : '')}${showCommit(baseline.sha, addresses)} (${join(how, ', ')})`
+  const reused = input.verdict?.reused
+  if (reused !== undefined)
+    return say`The baseline is ${commit}, with which run ${code(reused.run)} compared the same files.`
   if (!isCompared(input.comparison))
     return say`The baseline is ${commit}, but nothing could be compared with it.`
   return say`Compared with ${commit}${describeExamples(input, words)}.`
@@ -38,7 +41,7 @@ function describeAbsence(
     const told = about.map(
       ({ sha, reason }) => say` At ${showCommit(sha, addresses)}: ${endSentence(reason)}`,
     )
-    return say`Nothing to compare with yet: no commit of main before this one has a record (strategy: bootstrap). The next push to main makes the first; until then only fixed bars are judged.${told.flat()}`
+    return say`Nothing to compare with yet: no commit of main before this one has a record (strategy: bootstrap). ${tellFirst(run)}; until then only fixed bars are judged.${told.flat()}`
   }
   const cause = causeOf(baseline)
   if (cause === null)
@@ -46,6 +49,13 @@ function describeAbsence(
   const at =
     cause.sha === null || cause.sha === run?.head ? [] : say`at ${showCommit(cause.sha, addresses)}, `
   return say`There is no baseline (strategy: ${own(strategy)}): ${at}${endSentence(cause.reason)}`
+}
+
+/** In a terminal nothing is recorded unless somebody asks for it. */
+function tellFirst(run: ReportInput['run']): Prose {
+  return run?.event === 'local'
+    ? say`On main, ${code('mergemark record')} makes the first, and so does the next push where the workflow records`
+    : say`The next push to main makes the first`
 }
 
 function causeOf(

@@ -6,6 +6,16 @@ import type { Words } from './words.ts'
 
 /** On which examples the two sides were compared, as the end of a sentence; empty where that is not known. */
 export function describeExamples(input: ReportInput, words: Words): Prose {
+  return [...describePairings(input, words), ...describeUnstratified(input)]
+}
+
+/** A width that strata would have made smaller is not to be wondered at. */
+function describeUnstratified(input: ReportInput): Prose {
+  const reason = comparedPairings(input).find(({ unstratified }) => unstratified !== undefined)?.unstratified
+  return reason === undefined ? [] : say`, drawn without strata since ${reason}`
+}
+
+function describePairings(input: ReportInput, words: Words): Prose {
   const pairings = comparedPairings(input)
   if (pairings.every(({ examples }) => examples === 'same')) return describeSame(input)
   const parts = pairings.map((pairing) => describePairing(pairing, words))

@@ -1,3 +1,4 @@
+import type { Verdict } from '../documents/parts.ts'
 import type { RuleOutcome, VerdictDocument } from '../documents/verdict.ts'
 import { type Finding, findDeciding } from './findings.ts'
 import { explainFindings } from './findings-prose.ts'
@@ -30,7 +31,7 @@ const OBSERVING = say`This project only observes (${code('mode: observe')}): the
 
 function explainAll(verdict: VerdictDocument, facts: Facts): Prose[] {
   const trouble = explainTrouble(verdict, facts)
-  return [...trouble, ...tellOthers(verdict, trouble.length > 0)]
+  return [...trouble, ...tellOthers(verdict.rules, verdict.verdict, trouble.length > 0)]
 }
 
 /** Of a failing run only what fails is explained: the table holds the rest. */
@@ -56,13 +57,18 @@ function explainRule(rule: RuleOutcome): Prose {
   return say`${strong(rule.name ?? code(rule.rule))}: ${endSentence(rule.message)}`
 }
 
-function tellOthers({ rules, verdict }: VerdictDocument, isAfterOthers: boolean): Prose[] {
-  const others = rules.filter(({ effect }) => effect !== verdict)
-  const holding = others.filter(
-    ({ effect, outcome }) => effect === 'pass' && SETTLED.includes(outcome),
-  ).length
-  const warning = others.filter(({ effect }) => effect === 'warn').length
-  const waiting = verdict === 'warn' ? rules.filter(({ outcome }) => outcome === 'no-baseline').length : 0
+type Share = 'told' | 'waiting' | 'warning' | 'holding' | 'silent'
+
+function tellOthers(entries: readonly RuleOutcome[], verdict: Verdict, isAfterOthers: boolean): Prose[] {
+  // Members of a group are one rule with it, and so are the bars of one rule on many slices.
+  const rules = Map.groupBy(
+    entries.filter(({ member }) => member === undefined),
+    ({ rule, name }) => JSON.stringify([rule, name ?? null]),
+  )
+  const shares = Map.groupBy([...rules.values()], (bars) => shareOf(bars, verdict))
+  const of = (share: Share) => (shares.get(share) ?? []).length
+  const others = [...rules.values()].filter((bars) => shareOf(bars, verdict) !== 'told').flat()
+  const [holding, warning, waiting] = [of('holding'), of('warning'), of('waiting')]
   const groups = [
     { count: holding, one: 'holds', many: 'hold' },
     { count: warning, one: 'warns', many: 'warn' },
@@ -79,13 +85,20 @@ function tellOthers({ rules, verdict }: VerdictDocument, isAfterOthers: boolean)
   return [[own(`Of the ${other}${formatCount(all, 'rule')}${scopeOf(others)}, ${parts.join(' and ')}.`)]]
 }
 
+/** What is to be said of a rule, by the worst of its bars; what was told above is told. */
+function shareOf(entries: readonly RuleOutcome[], verdict: Verdict): Share {
+  const isWaiting = ({ outcome }: RuleOutcome) => outcome === 'no-baseline'
+  if (entries.some((entry) => entry.effect === verdict && !isWaiting(entry))) return 'told'
+  if (verdict === 'warn' && entries.some(isWaiting)) return 'waiting'
+  if (entries.some(({ effect }) => effect === 'warn')) return 'warning'
+  return entries.every(({ outcome }) => SETTLED.includes(outcome)) ? 'holding' : 'silent'
+}
+
 /** On how many things: the table has a row a metric, and one may have two bars, or the data some. */
 function scopeOf(rules: readonly RuleOutcome[]): string {
   const about = rules.filter(({ metric }) => metric !== null)
-  const metrics = new Set(
-    about.map(({ evaluation, metric, slice }) => JSON.stringify([evaluation, metric, slice])),
-  )
-  if (metrics.size === rules.length) return ''
+  const metrics = new Set(about.map(({ evaluation, metric }) => JSON.stringify([evaluation, metric])))
+  if (metrics.size === new Set(rules.map(({ rule }) => rule)).size) return ''
   if (rules.some(({ kind }) => kind === 'expr' || kind === 'group')) return ''
   const data = about.length < rules.length ? ['the data'] : []
   return ` on ${[...(metrics.size === 0 ? [] : [formatCount(metrics.size, 'metric')]), ...data].join(' and ')}`

@@ -1,8 +1,9 @@
 import type { MetricComparison } from '../documents/comparison.ts'
 import type { EvaluationDocument, MetricValue } from '../documents/evaluation.ts'
 import type { Evidence, Interval } from '../documents/parts.ts'
+import { settleMembers } from '../documents/settle-members.ts'
 import type { RuleOutcome } from '../documents/verdict.ts'
-import { rankOutcome } from './outcomes.ts'
+import { isOverruled, rankOutcome } from './outcomes.ts'
 import type { ReportInput } from './report-input.ts'
 import { type ShownMetric, showMetric } from './show-metric.ts'
 
@@ -40,9 +41,11 @@ interface Key {
 /** Every metric that a rule is about, worst first, in the policy's order where equally bad. */
 export function findGatedMetrics(input: ReportInput): GatedMetric[] {
   const groups = new Map<string, RuleOutcome[]>()
-  for (const rule of input.verdict?.rules ?? []) {
+  for (const rule of settleMembers(input.verdict?.rules ?? [])) {
     if (rule.metric === null) continue
-    const key = JSON.stringify([rule.evaluation, rule.metric, rule.slice, rule.since ?? null])
+    // What has no say stands apart: its bar is not the one by which the metric was judged.
+    const place = [rule.evaluation, rule.metric, rule.slice, rule.since ?? null, isOverruled(rule)]
+    const key = JSON.stringify(place)
     groups.set(key, [...(groups.get(key) ?? []), rule])
   }
   return [...groups.values()]

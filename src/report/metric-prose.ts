@@ -84,6 +84,10 @@ function explainBound(metric: GatedMetric, side: string): Prose {
   if (bound === null) return say`${nameMetric(metric)} is ${own(shown.head)}: ${endSentence(worst.message)}`
   const asks = `the policy asks for ${describeBar(bound)}`
   const before = base === null ? '' : ` (${side}: ${shown.base})`
+  if (bound.by === 'interval') {
+    const reaches = `the worse end of its interval is ${bound.kind === 'min' ? 'below' : 'above'} that`
+    return say`${nameMetric(metric)} is ${own(`${shown.head}${before}; ${asks}, and ${reaches}.`)}`
+  }
   return say`${nameMetric(metric)} is ${own(`${shown.head}${before}; ${asks}.`)}`
 }
 

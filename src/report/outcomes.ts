@@ -4,7 +4,8 @@ import { formatNumber } from './number.ts'
 import { mark, own, type Prose, say } from './prose.ts'
 
 const EFFECTS: readonly Verdict[] = ['fail', 'warn', 'pass']
-const FAILING: readonly Outcome[] = ['regressed', 'violated', 'missing']
+const FAILING: readonly Outcome[] = ['regressed', 'violated', 'missing', 'no-baseline']
+const HOLDING: readonly Outcome[] = ['improved', 'not-worse', 'within']
 const OUTCOMES: readonly Outcome[] = [
   'regressed',
   'violated',
@@ -42,8 +43,9 @@ export function showOutcome(rule: RuleOutcome): Prose {
 }
 
 /** Shown only: a rule of severity info, or a member of a group, which decides as one. */
-function isOverruled({ effect, outcome, as }: RuleOutcome): boolean {
+export function isOverruled({ effect, outcome, as, member }: RuleOutcome): boolean {
   if (effect !== 'pass') return false
+  if (member !== undefined && !member.decides && !HOLDING.includes(outcome)) return true
   return FAILING.includes(outcome) || (outcome === 'inconclusive' && as === 'prove')
 }
 
@@ -55,8 +57,10 @@ export function nameOutcome({ outcome, bound, kind, asks }: RuleOutcome): string
   if (outcome === 'not-worse') return 'not worse'
   if (outcome === 'no-baseline') return 'no baseline yet'
   if (outcome === 'inconclusive') return 'cannot tell yet'
-  if (outcome === 'violated' && kind === 'bound')
-    return bound?.kind === 'max' ? 'above the maximum' : 'below the minimum'
+  if (outcome === 'violated' && kind === 'bound') {
+    const side = bound?.kind === 'max' ? 'above the maximum' : 'below the minimum'
+    return bound?.by === 'interval' ? `interval reaches ${side}` : side
+  }
   return outcome
 }
 

@@ -12,10 +12,11 @@ const MOST_GAINS = 3
 export function praise(all: readonly GatedMetric[], side: string): Prose[] {
   // A member of a group may have dropped where the group holds, and what is of severity info decides nothing.
   const gated = all.filter(({ worst }) => SETTLED.includes(worst.outcome))
-  const others = all.length - gated.length
+  const named = new Set(gated.map(({ label }) => label))
+  const total = new Set(all.map(({ label }) => label)).size
+  const others = total - named.size
   if (gated.length === 0) return []
-  if (others > 0)
-    return [...describeMost(gated.length, all.length, side), ...describeGains(gainsOf(gated), side)]
+  if (others > 0) return [...describeMost(named.size, total, side), ...describeGains(gainsOf(gated), side)]
   if (gated.every(({ evidence }) => evidence?.kind === 'identical'))
     return [describeIdentity(gated.length, side)]
   return [...describeHolding(gated, side), ...describeGains(gainsOf(gated), side)]

@@ -1,11 +1,12 @@
 import type { Strategy } from '../documents/baseline.ts'
 import { isOfMain } from '../documents/name-baseline.ts'
+import { type HeadName, nameHead } from '../documents/name-head.ts'
 import type { Run } from '../documents/parts.ts'
 
 /** What the two sides are called. */
 export interface Words {
   /** What is judged. */
-  readonly head: string
+  readonly head: HeadName
   /** What it is compared with, as the head of a column. */
   readonly base: string
   /** The same within a sentence. */
@@ -16,9 +17,6 @@ export interface Words {
   readonly point: string
 }
 
-/** Events that judge a commit after it has landed; everything else is about a change that may still be stopped. */
-const AFTER_THE_FACT: readonly string[] = ['push', 'schedule', 'workflow_dispatch']
-
 /** `strategy`: by which the baseline was chosen; what is not of main is never called so. */
 export function chooseWords(run: Run | null, strategy: Strategy | null): Words {
   const words = chooseForEvent(run)
@@ -27,15 +25,14 @@ export function chooseWords(run: Run | null, strategy: Strategy | null): Words {
 }
 
 function chooseForEvent(run: Run | null): Words {
-  const main = { base: 'main', side: 'main', branch: 'main', point: 'merge base' }
-  if (run === null) return { head: 'this run', ...main }
-  if (AFTER_THE_FACT.includes(run.event))
+  const head = nameHead(run?.event ?? null)
+  if (head === 'this commit')
     return {
-      head: 'this commit',
+      head,
       base: 'before',
       side: 'the commit before',
       branch: 'the branch',
       point: 'previous commit',
     }
-  return { head: 'this PR', ...main }
+  return { head, base: 'main', side: 'main', branch: 'main', point: 'merge base' }
 }

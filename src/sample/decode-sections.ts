@@ -14,9 +14,9 @@ import type { StoredSample } from './stored-sample.ts'
 export function decodeSections(header: SampleHeader, reader: SectionReader): StoredSample {
   checkHeader(header, reader.corrupt)
   reader.turnTo(header.sections)
-  const { name, task, size, form, evaluationSet, slices } = header
+  const { name, task, size, form, evaluationSet, slices, strata = null } = header
   const sliceDigests = new Map(slices.map((slice) => [slice.name, slice.digest]))
-  const common = { name, task, size, evaluationSet, sliceDigests }
+  const common = { name, task, size, evaluationSet, sliceDigests, strataDigest: strata }
   return form === 'full'
     ? { ...common, form, sample: readSample(header, reader) }
     : { ...common, form, predictions: readPredictions(header, reader) }

@@ -1,4 +1,4 @@
-import { evaluationSetDigest, sliceDigest } from './digest.ts'
+import { evaluationSetDigest, sliceDigest, strataDigest } from './digest.ts'
 import type { Form, SampleHeader, Section } from './layout.ts'
 import type { Sample } from './sample.ts'
 
@@ -10,6 +10,7 @@ export function describeSample(sample: Sample, form: Form, sections: Section[]):
     size: sample.size,
     evaluationSet: evaluationSetDigest(sample),
     slices: sample.slices.map((slice) => ({ name: slice.name, of: slice.of, digest: sliceDigest(slice) })),
+    ...(sample.strata === null ? {} : { strata: strataDigest(sample.strata) }),
     measures: [...sample.measures.keys()],
     sections,
   }

@@ -63,6 +63,20 @@ export function sliceDigest({ name, of, members }: Slice): Digest {
   return `sha256:${addArray(hash, members).digest('hex')}`
 }
 
+/**
+ * Which examples are of one stratum: `sha256:` of "mergemark-strata-1", one byte 0, and the stratum of each example, by
+ * the order in which they first occur, from 0, 32-bit unsigned little-endian. What the strata are called is not in it.
+ */
+export function strataDigest(strata: Int32Array): Digest {
+  const numbers = new Map<number, number>()
+  const numbered = Uint32Array.from(strata, (stratum) => {
+    const number = numbers.get(stratum) ?? numbers.size
+    if (number === numbers.size) numbers.set(stratum, number)
+    return number
+  })
+  return `sha256:${addArray(createHash('sha256').update('mergemark-strata-1\0'), numbered).digest('hex')}`
+}
+
 function addTargets(hash: Hash, sample: Sample): void {
   if (isLabelled(sample)) addLabels(hash, sample)
   else if (sample.task === 'multilabel') addMultilabel(hash, sample)

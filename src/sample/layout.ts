@@ -118,6 +118,8 @@ const examples = {
   evaluationSet: digest,
   /** Both forms name them, so that a later comparison can tell whether a slice is still the same. */
   slices: z.array(z.strictObject({ name: z.string(), of: z.string(), digest })).max(limits.slices),
+  /** Which examples are of one stratum; left out where examples are drawn from the whole set. */
+  strata: digest.optional(),
   measures: z.array(z.string()).max(limits.measures),
   sections: z.array(section).max(3 * limits.labels + limits.measures + limits.quantiles + 32),
 }

@@ -46,9 +46,13 @@ export function takeTexts(text: PackedText, indices: Uint32Array): PackedText {
     ends[at] = end
   }
   const bytes = new Uint8Array(end)
+  // Byte by byte: texts are short, and a view of each would cost more than its bytes.
+  let to = 0
   for (let at = 0; at < indices.length; at += 1) {
     const index = indices[at] as number
-    bytes.set(text.bytes.subarray(startOf(text.ends, index), text.ends[index]), startOf(ends, at))
+    const stop = text.ends[index] as number
+    for (let from = startOf(text.ends, index); from < stop; from += 1)
+      bytes[to++] = text.bytes[from] as number
   }
   return { bytes, ends }
 }

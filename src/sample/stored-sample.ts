@@ -20,6 +20,8 @@ interface Stored {
   readonly evaluationSet: Digest
   /** By the name of the slice, of its members as they were; see `sliceDigest`. */
   readonly sliceDigests: ReadonlyMap<string, Digest>
+  /** Of the strata, as the file claims it, see `strataDigest`; null where it tells of none. */
+  readonly strataDigest?: Digest | null
 }
 
 export interface StoredWhole extends Stored {

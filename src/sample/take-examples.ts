@@ -25,7 +25,7 @@ function takeCommon({ ids, weight, group, strata, slices, measures }: Sample, me
 
 function takeOwn(sample: Sample, members: Int32Array): Partial<Sample> {
   const numbers = (values: Float64Array) => takeNumbers(values, members)
-  const flags = (values: Uint8Array) => Uint8Array.from(members, (member) => values[member] as number)
+  const flags = (values: Uint8Array) => take(values, members, new Uint8Array(members.length))
   if (sample.task === 'multilabel') {
     const { target, predicted, scores } = sample
     return {
@@ -106,9 +106,17 @@ function takeSlices(slices: readonly Slice[], members: Int32Array): Slice[] {
 }
 
 function takeNumbers(values: Float64Array, members: Int32Array): Float64Array {
-  return Float64Array.from(members, (member) => values[member] as number)
+  return take(values, members, new Float64Array(members.length))
 }
 
 function takeIndices(values: Int32Array, members: Int32Array): Int32Array {
-  return Int32Array.from(members, (member) => values[member] as number)
+  return take(values, members, new Int32Array(members.length))
+}
+
+/** A plain loop: `from` with a function takes ten times as long. */
+function take<T extends Float64Array | Int32Array | Uint8Array>(values: T, members: Int32Array, into: T): T {
+  for (let place = 0; place < members.length; place += 1) {
+    into[place] = values[members[place] as number] as number
+  }
+  return into
 }

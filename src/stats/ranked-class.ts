@@ -21,8 +21,18 @@ export function rankClass(scores: Float64Array, positive: Uint8Array): RankedCla
   return { ranks: rankValues(scores), positive }
 }
 
-/** `weight`: null for equal weights. O(n). */
-export function sumRanks({ ranks, positive }: RankedClass, weight: Float64Array | null): RankSums {
+/** `weight`: null for equal weights. O(n), but once for all that ask for the same class without weights. */
+export function sumRanks(ranked: RankedClass, weight: Float64Array | null): RankSums {
+  if (weight !== null) return sumAnew(ranked, weight)
+  const known = plainSums.get(ranked) ?? sumAnew(ranked, null)
+  plainSums.set(ranked, known)
+  return known
+}
+
+/** Neither classes nor their sums ever change. */
+const plainSums = new WeakMap<RankedClass, RankSums>()
+
+function sumAnew({ ranks, positive }: RankedClass, weight: Float64Array | null): RankSums {
   const positives = new Float64Array(ranks.count)
   const negatives = new Float64Array(ranks.count)
   const { of } = ranks

@@ -152,6 +152,27 @@ describe('strata', () => {
     expect(widthOf(entryOf(stratified, 'f1_macro'))).toBeLessThan(widthOf(entryOf(plain, 'f1_macro')))
   })
 
+  it('are known by their digest where main’s record keeps no examples', () => {
+    const [before, after] = [
+      { ...base, strata },
+      { ...head, strata: strata.map((stratum) => 1 - stratum) },
+    ]
+    const compact = compareSamples(before, after, { metrics })
+    const whole = compareSamples(before, after, { metrics, ...full(before) })
+    expect(entryOf(compact, 'accuracy').evidence).toEqual(entryOf(whole, 'accuracy').evidence)
+    expect(entryOf(compact, 'accuracy').evidence?.kind).toBe('resampled')
+    expect(compact.pairings?.[0]?.unstratified).toBeUndefined()
+  })
+
+  it('that are others than main’s are not drawn within, and that is said', () => {
+    const other = { ...base, strata: strata.map((_, at) => at % 2) }
+    const compared = compareSamples(other, { ...head, strata }, { metrics })
+    expect(entryOf(compared, 'accuracy').evidence?.kind).toBe('shares')
+    expect(compared.pairings?.[0]?.unstratified).toBe("main's record has other strata than this run")
+    const untold = compareSamples(base, { ...head, strata }, { metrics })
+    expect(untold.pairings?.[0]?.unstratified).toBe("main's record tells of no strata")
+  })
+
   it('that only the head claims, or that main’s record does not tell of, count for nothing', () => {
     const mine = { ...head, strata }
     const other = { ...base, strata: strata.map((_, at) => at % 2) }

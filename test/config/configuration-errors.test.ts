@@ -194,7 +194,7 @@ describe('what is not right in the file', () => {
     [
       'a comparing rule without a margin',
       gate('§{ metric: accuracy, as: prove, min: 0.5 }'),
-      'MM-114 gate.rules[0] has no margin',
+      'MM-114 gate.rules[0] has `as` and no margin',
       'margin: 0.01',
     ],
     [

@@ -24,6 +24,7 @@ describe('a rule', () => {
         text: '{ name: careful, metric: accuracy, margin: 0.01, relative-margin: 0.1, equivalent: 0.2, budget: { drop: 0.02, since: v1 }, min: 0.8, max: 0.99, bound: interval, severity: error, as: guard }',
         name: 'careful',
         severity: 'error',
+        place: { file: 'mergemark.yml', line: 5, column: 17 },
         evaluation: 'test',
         metric: 'accuracy',
         slice: null,
@@ -147,7 +148,7 @@ describe('what a rule cannot mean', () => {
     ],
     [
       '§{ metric: accuracy, margin: 0.1, bound: point }',
-      'MM-114 gate.rules[0] has no min or max',
+      'MM-114 gate.rules[0] has `bound` and no min or max',
       'min: 0.9',
     ],
     ['{ §any: [] }', 'MM-103 gate.rules[0].any is a list; it must be a list of at least 1', 'one must hold'],
@@ -197,6 +198,41 @@ describe('what a rule cannot mean', () => {
     expect(found?.mend).toContain(mend)
   })
 
+  it.each([
+    ['metrics.tset.accuracy > 0.5', 'MM-116 there is no evaluation "tset"', 'Did you mean test?'],
+    ['metrics.test.acuracy > 0.5', 'MM-112 there is no metric "acuracy"', 'Did you mean accuracy?'],
+    ['!(base.metrics["test"].acuracy > 0.5)', 'MM-112 there is no metric "acuracy"', 'accuracy'],
+    [
+      "slices.test['iland=Dream'].accuracy > 0.5",
+      'MM-120 no slicing of test is called as "iland=Dream" begins',
+      'Did you mean island?',
+    ],
+    [
+      'data.penguin.rows > 5',
+      'MM-140 gate.rules[1].expr is "data.penguin.rows > 5", which cannot be read at character 6: there is no data set "penguin"; there is none at all',
+      '',
+    ],
+    [
+      'training.secnds < 5',
+      'MM-140 gate.rules[1].expr is "training.secnds < 5", which cannot be read at character 10: training has no "secnds". Did you mean seconds?',
+      '',
+    ],
+  ])('is said of a name that an expression misspells: %s', (expression, message, mend) => {
+    const error = errorOf(withRules(`${PROOF}, { expr: ${JSON.stringify(expression)} }`))
+    expect([error, ...error.also].map((one) => `${one.code} ${one.message}`)).toEqual([message])
+    expect(error.mend).toContain(mend)
+  })
+
+  it.each([
+    'metrics.test.accuracy >= base.metrics.test.accuracy',
+    'metrics.test["recall[Gentoo]"] > 0.5',
+    '["accuracy", "f1_macro"].all(name, metrics.test[name] > 0.5)',
+    'slices.test["island=Dream"].accuracy > 0.5',
+    'training.peak_memory_bytes < 2e9 && model.bytes < 1e6',
+  ])('is not said of names that are there: %s', (expression) => {
+    expect(rulesOf(`${PROOF}, { expr: ${JSON.stringify(expression)} }`)).toHaveLength(2)
+  })
+
   it('is said of an expression that cannot be read, with its place', () => {
     const { text, at } = takeMark(withRules(`${PROOF}, { all: [{ expr: §"1.0 <" }] }`))
     const { code, place } = errorOf(text)
@@ -207,6 +243,7 @@ describe('what a rule cannot mean', () => {
 describe('a policy that nothing could fail', () => {
   it.each([
     ['{ metric: accuracy, slice: island, margin: 0.1 }', 'has guards only, and proves nothing'],
+    ['{ metric: "recall[Gentoo]", margin: 0.1 }', 'has guards only, and proves nothing'],
     ['{ any: [{ metric: accuracy, as: guard, margin: 0.1 }] }', 'has guards only, and proves nothing'],
     ['{ metric: accuracy, min: 0.9, severity: warning }', 'only warns: nothing could fail'],
     ['{ expr: "training.seconds < 2.0", severity: info }', 'only warns: nothing could fail'],

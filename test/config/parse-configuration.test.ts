@@ -61,6 +61,7 @@ describe('a configuration', () => {
             text: '{ metric: accuracy, margin: 0.01 }',
             name: null,
             severity: 'error',
+            place: { file: 'mergemark.yml', line: 5, column: 17 },
             evaluation: 'test',
             metric: 'accuracy',
             slice: null,
@@ -192,9 +193,15 @@ describe('a rule', () => {
   })
 
   it('has its metric computed though no list names it', () => {
-    const gate = 'gate: { rules: [{ metric: "recall[Gentoo]", evaluation: test, margin: 0.02 }] }'
+    const gate = 'gate: { rules: [{ metric: "recall[Gentoo]", evaluation: test, margin: 0.02, as: prove }] }'
     const { evaluations } = parse({ evaluations: two, gate })
     expect(evaluations.map(({ metrics }) => metrics)).toEqual([['f1_macro', 'recall[Gentoo]'], ['accuracy']])
+  })
+
+  it('about a class is a guard, unless it says that it proves', () => {
+    const gate =
+      'gate: { rules: [{ metric: f1_macro, margin: 0.02 }, { metric: "recall[Gentoo]", margin: 0.02 }, { metric: "recall[Adelie]", margin: 0.02, as: prove }] }'
+    expect(parse({ gate }).gate.rules).toMatchObject([{ as: 'prove' }, { as: 'guard' }, { as: 'prove' }])
   })
 
   it('may bound a metric both by its change and by its value', () => {

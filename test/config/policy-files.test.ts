@@ -52,6 +52,14 @@ describe('a policy that extends another', () => {
     ])
   })
 
+  it('still knows of each rule where it stands', () => {
+    const gate = gateOf(`extends: ../policy/org.yml, ${RULE}`, { 'policy/org.yml': org })
+    expect(gate.rules.map(({ place }) => place)).toEqual([
+      { file: 'policy/org.yml', line: 4, column: 5 },
+      expect.objectContaining({ file: path }),
+    ])
+  })
+
   it('may have no rules of its own', () => {
     expect(gateOf('extends: ../policy/org.yml', { 'policy/org.yml': org }).rules).toHaveLength(1)
   })
@@ -141,13 +149,13 @@ describe('waivers', () => {
 
   it('are told all that is wrong with them at once', () => {
     const bad = [
-      '- { metric: accuracy, reason: r, expires: 2026-02-30 }',
+      '- { metric: accuracy, reason: r, expires: 9999-99-99 }',
       '- { reason: r, owner: o, expires: 2026-01-01 }',
       '- { rule: a, reason: r, owner: o, expires: soon, until: never }',
     ].join('\n')
     expect(faultsOf(`waivers: w.yml, ${RULE}`, { 'models/w.yml': bad })).toEqual([
       'MM-104 models/w.yml:1:3 "[0].owner" is missing',
-      'MM-103 models/w.yml:1:43 [0].expires is "2026-02-30"; it must be a day that the calendar has',
+      'MM-103 models/w.yml:1:43 [0].expires is "9999-99-99"; it must be a day that the calendar has',
       'MM-126 models/w.yml:2:3 [1] does not say what it excuses',
       'MM-103 models/w.yml:3:44 [2].expires is "soon"; it must be a day such as 2026-12-31',
       'MM-102 models/w.yml:3:50 [2] has no key "until"',

@@ -138,3 +138,17 @@ describe.each([
     expect(await files.inspect(`${path}/a.txt`)).toBeNull()
   })
 })
+
+// /proc says of every folder that one would make in it that it is not there.
+describe.runIf(process.platform === 'linux')('files where none can be written', () => {
+  it.each([
+    ['/proc/mergemark/a.txt', 'no folder can be made in "/proc"'],
+    ['/proc/mergemark/deep/a.txt', 'no folder can be made in "/proc"'],
+    ['/dev/null/a.txt', '"/dev/null" is no folder'],
+  ])('say so at once: %s', async (path, reason) => {
+    await expect(onDisk().write(path, 'a')).rejects.toMatchObject({
+      code: 'MM-003',
+      message: `"${path}" cannot be written: ${reason}`,
+    })
+  })
+})

@@ -119,7 +119,8 @@ describe('the sentence of a verdict', () => {
 
   it('says what is waived beside what warns', () => {
     const waived = { ...change('accuracy', 'regressed', 'warn'), waived: 'the new sensor' }
-    expect(sentenceOf([waived, waived, change('f1_macro', 'inconclusive', 'warn')])).toBe(
+    const other = { ...waived, rule: 'recall' }
+    expect(sentenceOf([waived, waived, other, change('f1_macro', 'inconclusive', 'warn')])).toBe(
       'too few examples to tell whether macro F1 got worse than allowed; 2 failing rules are waived',
     )
   })

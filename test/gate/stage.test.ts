@@ -172,7 +172,8 @@ describe('the gate', () => {
   ])('lets a waiver that expires on %s count by the day in UTC: %s', async (expires, verdict) => {
     const waivers = `- { metric: accuracy, reason: new sensor, owner: ada, expires: ${expires} }\n`
     const base = BASE.replace('min: 0.5 }] }', 'min: 0.99 }], waivers: waivers.yml }')
-    const worse = comparison([compared('accuracy', { base: 0.995, change: [-0.06, -0.02] })])
+    const evidence = { kind: 'shares', n: 1204, gained: 10, lost: 58 } as const
+    const worse = comparison([compared('accuracy', { base: 0.995, change: [-0.06, -0.02], evidence })])
     expect((await judge({ comparison: worse }, { base, head: BASE, waivers })).verdict).toBe(verdict)
   })
 

@@ -117,6 +117,7 @@ describe('the comment', () => {
   it('counts rules on the metrics that the table has', async () => {
     const bar = {
       kind: 'bound',
+      rule: '{ metric: accuracy, min: 0.9 }',
       margin: null,
       bound: { kind: 'min', value: 0.9 },
       outcome: 'within',

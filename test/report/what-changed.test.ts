@@ -97,7 +97,7 @@ describe('rules of other kinds', () => {
     expect(comment).toContain('⚠️ regressed (waived)')
     expect(comment).toMatch(/Waived\.\*\* .* \(until 2026-12-31, agreed by ana\): the sensor on Torgersen/)
     expect(comment).toMatch(/Expired waiver\.\*\* `latency` is no longer waived \(since 2026-10-01/)
-    expect(comment).toContain('Unmatched waiver: nothing that `f1` names fails')
+    expect(comment).toContain('Unmatched waiver.** No rule of the policy is `f1`, so that it waives nothing')
     expect(comment).toContain('This is attempt 2 of the run, judged at 98.3 % confidence.')
   })
 

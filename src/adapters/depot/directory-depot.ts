@@ -44,7 +44,7 @@ export function createDirectoryDepot({
 
 /** Making the folder, or looking into it, fails by these names where a file lies in its place or above it. */
 function whyFailed(cause: unknown): string {
-  const code = systemCode(cause)
+  const code = systemCode(cause) ?? systemCode(cause instanceof Error ? cause.cause : null)
   return code === 'EEXIST' || code === 'ENOTDIR'
     ? 'it is a file, and a depot is a directory'
     : reasonOf(cause)

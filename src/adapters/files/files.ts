@@ -1,4 +1,4 @@
-import { cp, glob, lstat, mkdir, mkdtemp, readFile, realpath, rm } from 'node:fs/promises'
+import { cp, glob, lstat, mkdtemp, readFile, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve as resolvePath, sep } from 'node:path'
 import { fault } from '../../errors/fault.ts'
@@ -6,6 +6,7 @@ import type { MergemarkError } from '../../errors/mergemark-error.ts'
 import type { Files } from '../../ports.ts'
 import { reasonOf, systemCode } from '../system-error.ts'
 import { digestOfPath } from './digest.ts'
+import { makeFolder } from './make-folder.ts'
 import { replaceFile } from './replace-file.ts'
 
 /** Files of the machine; relative paths start at `root`. */
@@ -42,7 +43,7 @@ export function createFiles({ root }: { root: string }): Files {
   async function copy(from: string, to: string) {
     const source = await guardRead(from, () => lstat(at(from)))
     await guardWrite(to, async () => {
-      await mkdir(dirname(at(to)), { recursive: true })
+      await makeFolder(dirname(at(to)))
       await cp(at(from), at(to), { recursive: source.isDirectory(), verbatimSymlinks: true })
     })
   }

@@ -109,10 +109,17 @@ export async function prune(
     commit: done?.commit ?? null,
     gone,
     stays: plan.stays,
+    ...(plan.verdicts.goes.length === 0 ? {} : { verdicts: plan.verdicts.goes }),
   }
   return {
     exitCode: 0,
-    text: describePruning({ gone, stays: plan.stays, commit: done?.commit ?? null, keep }),
+    text: describePruning({
+      gone,
+      stays: plan.stays,
+      verdicts: plan.verdicts.goes.length,
+      commit: done?.commit ?? null,
+      keep,
+    }),
     json: `${JSON.stringify(object, null, 2)}\n`,
   }
 }
@@ -120,18 +127,25 @@ export async function prune(
 function describePruning(pruning: {
   readonly gone: readonly PlannedRecord[]
   readonly stays: readonly PlannedRecord[]
+  /** How many kept for a merge queue go with them. */
+  readonly verdicts: number
   readonly commit: Sha | null
   readonly keep: BaselineSettings['keep']
 }): string {
-  const { gone, stays, commit, keep } = pruning
+  const { gone, stays, verdicts, commit, keep } = pruning
   if (keep.days === null && keep.commits === null) {
     return 'the policy keeps every record: `baseline.keep` says what may go'
   }
   const reasons = [
     ...countReasons(commit === null ? 'stays' : 'stayed', stays),
     ...countReasons(commit === null ? 'goes' : 'went', gone),
+    ...(verdicts === 0
+      ? []
+      : [
+          `  ${formatCount(verdicts, 'verdict')} kept for a merge queue ${commit === null ? 'would go' : 'went'}: main has moved on`,
+        ]),
   ]
-  if (gone.length === 0) {
+  if (gone.length === 0 && verdicts === 0) {
     const verb = stays.length === 1 ? 'stays' : 'stay'
     return [`nothing goes; ${formatCount(stays.length, 'record')} ${verb}`, ...reasons].join('\n')
   }

@@ -1,6 +1,7 @@
 import { fault } from '../../errors/fault.ts'
 import type { MergemarkError } from '../../errors/mergemark-error.ts'
 import type { PolicySource } from '../policy-sources.ts'
+import { usualRole } from '../usual-role.ts'
 import type { YamlFile } from '../yaml/read-yaml.ts'
 import { gateOutlineOf, type MemberOutline, type Outline, type RuleOutline } from './outline.ts'
 
@@ -30,9 +31,8 @@ function couldFail(rule: RuleOutline, isStrict: boolean): boolean {
   return rule.all.length > 0 ? rule.all.some(isFirm) : isFirm(rule)
 }
 
-/** Rules about slices are guards where nothing is said. */
-function proves({ as, slice, min, max }: NonNullable<MemberOutline>): boolean {
-  return (as ?? (slice === null ? 'prove' : 'guard')) !== 'guard' || min !== null || max !== null
+function proves({ as, metric, slice, min, max }: NonNullable<MemberOutline>): boolean {
+  return (as ?? usualRole({ metric: metric ?? '', slice })) !== 'guard' || min !== null || max !== null
 }
 
 function checksSomething(name: string, outline: Outline, file: YamlFile): boolean {

@@ -7,16 +7,20 @@ import { asShare } from '../schema/expectation.ts'
 import { cut } from '../schema/quote-value.ts'
 import type { YamlFile } from '../yaml/read-yaml.ts'
 import { parseExpression } from './check-expression.ts'
+import { checkExpressionNames } from './check-expression-names.ts'
 import { checkMetric } from './check-metrics.ts'
+import { checkSlice } from './check-slice.ts'
 import { type Candidate, evaluationsOfMetric } from './evaluation-of-rule.ts'
-import { nameOfSlice } from './name-of-slice.ts'
-import type { EvaluationOutline, Outline } from './outline.ts'
+import type { Outline } from './outline.ts'
 import { type PlacedRule, placeRules } from './place-rules.ts'
 
 /** Every rule is about a metric that exists, of one evaluation, with bars that it can reach; expressions can be read. */
 export function checkRules(outline: Outline, sources: readonly PolicySource[]): MergemarkError[] {
   const rules = placeRules(sources)
-  const problems = rules.flatMap((placed) => [...checkRule(placed, outline), ...checkExpression(placed)])
+  const problems = rules.flatMap((placed) => [
+    ...checkRule(placed, outline),
+    ...checkExpression(placed, outline),
+  ])
   return [...problems, ...checkNames(rules)]
 }
 
@@ -31,42 +35,25 @@ function checkRule(placed: PlacedRule, outline: Outline): MergemarkError[] {
   const [evaluation = ''] =
     rule.evaluation === null ? evaluationsOfMetric(rule.metric, candidates) : [rule.evaluation]
   const found = outline.evaluations.get(evaluation) ?? null
-  const faults = checkSlice(placed, { name: evaluation, outline: found })
+  const faults =
+    rule.slice === null
+      ? []
+      : checkSlice({ slice: rule.slice, evaluation, outline: found, place: placeOf('slice') })
   if (found?.metrics.some((metric) => metric?.own && metric.name === rule.metric)) return faults
   faults.push(...checkMetric({ name: rule.metric, evaluation: found, place: placeOf('metric') }))
   const metric = findMetric(rule.metric)
   return metric === null ? faults : [...faults, ...checkReach(placed, metric)]
 }
 
-function checkExpression({ rule, path, key, file }: PlacedRule): MergemarkError[] {
+function checkExpression({ rule, path, key, file }: PlacedRule, outline: Outline): MergemarkError[] {
   if (rule.expr === null) return []
   const { problem, at } = parseExpression(rule.expr)
-  if (problem === null) return []
   const place = file.placeOf([...path, 'expr'])
+  if (problem === null)
+    return checkExpressionNames({ key: `${key}.expr`, expression: rule.expr, place }, outline)
   return [
     fault('expression-unreadable', { key: `${key}.expr`, expression: rule.expr, problem, at }, { place }),
   ]
-}
-
-/** A slice that no evaluation has would be missing in every run. */
-function checkSlice(
-  { rule: { slice }, path, file }: PlacedRule,
-  { name, outline }: { readonly name: string; readonly outline: EvaluationOutline },
-): MergemarkError[] {
-  if (slice === null || outline === null) return []
-  const known = outline.slices.map(nameOfSlice).filter((one) => one !== null)
-  if (known.some((slicing) => isOfSlicing(slice, slicing))) return []
-  const details = { slice: cut(slice), evaluation: cut(name), known: known.map(cut) }
-  return [fault('unknown-slice', details, { place: file.placeOf([...path, 'slice']) })]
-}
-
-/** As they are called: `island=Dream`, `mass in [2500, 4000)`, and `island=Dream & sex=male` of `island & sex`. */
-function isOfSlicing(slice: string, slicing: string): boolean {
-  if (slice === slicing || slice.startsWith(`${slicing}=`) || slice.startsWith(`${slicing} in `)) return true
-  const [one, other, more] = slicing.split(' & ')
-  return (
-    other !== undefined && more === undefined && slice.startsWith(`${one}=`) && slice.includes(` & ${other}=`)
-  )
 }
 
 /** Waivers go by the names of rules. */

@@ -27,6 +27,7 @@ export function normaliseGate(read: {
     confidence: lastOf(gates, 'confidence') ?? 0.95,
     rules: sources.flatMap((source, index) => rulesOf(source, gates[index]?.rules)),
     waivers,
+    ...(lastOf(gates, 'reuse') === 'merge-queue' ? { reuse: 'merge-queue' as const } : {}),
     ...(extended.length === 0 ? {} : { extends: extended }),
   }
 }

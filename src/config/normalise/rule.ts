@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
 import type { ExpressionRule, MetricRule, Rule } from '../configuration.ts'
 import type { RuleInput } from '../schema/gate.ts'
+import { usualRole } from '../usual-role.ts'
 import type { KeyPath } from '../yaml/locate.ts'
 import type { YamlFile } from '../yaml/read-yaml.ts'
 
@@ -46,7 +47,7 @@ function normaliseMember(
     min: rule.min ?? null,
     max: rule.max ?? null,
     bound: rule.bound ?? null,
-    as: rule.as ?? (slice === null ? 'prove' : 'guard'),
+    as: rule.as ?? usualRole({ metric, slice }),
   }
 }
 
@@ -59,5 +60,7 @@ function gainOf({ improve }: RuleInput): number | null {
 function whatEveryRuleHas({ name, severity }: RuleInput, { file, path }: Context) {
   // Its keys in the order in which the policy has them: waivers may quote it.
   const text = stringify(file.valueOf(path), { collectionStyle: 'flow', lineWidth: 0 }).trim()
-  return { text, name: name ?? null, severity: severity ?? ('error' as const) }
+  const found = file.placeOf(path)
+  const place = found === null ? null : { file: found.file, line: found.line, column: found.column }
+  return { text, name: name ?? null, severity: severity ?? ('error' as const), place }
 }

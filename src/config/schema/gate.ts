@@ -27,6 +27,13 @@ export const gateSchema = z.strictObject({
       'A YAML file of exceptions, each with what it excuses (rule, metric, evaluation, slice), reason, owner and ' +
         'expires. Its path starts at this file, and it is read from the base branch.',
     ),
+  reuse: z
+    .enum(['never', 'merge-queue'])
+    .optional()
+    .describe(
+      'merge-queue: what a pull request’s run found on the same tree, by the same policy and baseline, counts in the ' +
+        'merge queue too, if `mergemark record` kept it. never (the default): the queue judges again.',
+    ),
   extends: z
     .union([path, z.array(path).min(1)], {
       error: 'a path, or a list of paths',

@@ -44,7 +44,7 @@ function checkBars(rule: Written, context: z.RefinementCtx): void {
   const misspelt = context.issues.some(({ code }) => code === 'unrecognized_keys')
   const missing = misspelt ? null : missingBar(rule)
   if (missing !== null) {
-    complain(context, ({ key, place }) => fault('rule-without-bar', { rule: key, missing }, { place }))
+    complain(context, ({ key, place }) => fault('rule-without-bar', { rule: key, ...missing }, { place }))
   }
   refuseCrossedBounds(rule, context)
   if (rule.improve === undefined) return
@@ -60,12 +60,14 @@ function checkBars(rule: Written, context: z.RefinementCtx): void {
 }
 
 /** `as` speaks of a comparison, which means nothing without a margin; `bound` of a value's own bars. */
-function missingBar(rule: Written): string | null {
+function missingBar(
+  rule: Written,
+): { readonly missing: string; readonly beside: 'as' | 'bound' | null } | null {
   const bounded = rule.min !== undefined || rule.max !== undefined
-  if (rule['bound'] !== undefined && !bounded) return 'min or max'
+  if (rule['bound'] !== undefined && !bounded) return { missing: 'min or max', beside: 'bound' }
   if (COMPARING.some((bar) => rule[bar] !== undefined)) return null
-  if (rule['as'] !== undefined) return 'margin'
-  return bounded ? null : 'margin, min or max'
+  if (rule['as'] !== undefined) return { missing: 'margin', beside: 'as' }
+  return bounded ? null : { missing: 'margin, min or max', beside: null }
 }
 
 function refuseCrossedBounds({ min, max }: Written, context: z.RefinementCtx): void {

@@ -70,7 +70,7 @@ const metricShape = {
     .enum(['prove', 'guard'])
     .optional()
     .describe(
-      'prove (the default) warns where it cannot tell; guard (the default of slices) fails only what regressed.',
+      'prove (the default) warns where it cannot tell; guard (the default of slices and classes) fails only what regressed.',
     ),
 }
 

@@ -30,8 +30,25 @@ const MOST_ALIASES = 100
 /** One slip of syntax brings others after it, which say nothing. */
 const MOST_ERRORS = 5
 
-/** Reads YAML 1.2 (core schema). Gives the faults instead where there are any. */
+/** A configuration and the files of policy that it names are asked for one after the other, several times each. */
+const MOST_KEPT = 8
+const kept: { readonly text: string; readonly file: string; readonly found: YamlFile }[] = []
+
+/**
+ * Reads YAML 1.2 (core schema). Gives the faults instead where there are any. The same text is read once: reading is a
+ * large part of what the gate waits for.
+ */
 export function readYaml(input: { text: string; file: string }): YamlFile | { faults: MergemarkError[] } {
+  const known = kept.find(({ text, file }) => text === input.text && file === input.file)
+  if (known !== undefined) return known.found
+  const found = readAnew(input)
+  if ('faults' in found) return found
+  kept.unshift({ text: input.text, file: input.file, found })
+  kept.splice(MOST_KEPT)
+  return found
+}
+
+function readAnew(input: { text: string; file: string }): YamlFile | { faults: MergemarkError[] } {
   const { text, file } = input
   const start = { file, line: 1, column: 1 }
   const refuse = (reason: string) => ({ faults: [fault('not-yaml', { reason }, { place: start })] })

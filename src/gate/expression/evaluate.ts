@@ -1,5 +1,7 @@
 import { readExpression } from '../../config/expression/read-expression.ts'
+import { nearest } from '../../errors/nearest.ts'
 import type { ExpressionContext } from './context.ts'
+import type { ContextValues } from './language.ts'
 
 export interface ExpressionResult {
   readonly outcome: 'within' | 'violated' | 'missing'
@@ -22,7 +24,7 @@ export function evaluateExpression(text: string, context: ExpressionContext): Ex
     if (result === false) return { outcome: 'violated', reason: null }
     return missing('it is neither true nor false: an expression needs a comparison, as in `a >= b`')
   } catch (thrown) {
-    return missing(explain(thrown instanceof Error ? thrown.message : String(thrown)))
+    return missing(explain(thrown instanceof Error ? thrown.message : String(thrown), context.values))
   }
 }
 
@@ -31,11 +33,19 @@ function missing(reason: string): ExpressionResult {
 }
 
 /** CEL's own words for what a reader can mend, in ours. */
-function explain(message: string): string {
+function explain(message: string, values: ContextValues): string {
   const field = /^field not found: ([\s\S]*)$/.exec(message)?.[1]
-  if (field !== undefined) return `this run has no value "${field}"`
+  if (field !== undefined) {
+    const meant = nearest(field, keysIn(values))
+    return `this run has no value "${field}"${meant === null ? '' : `; did you mean "${meant}"?`}`
+  }
   if (message === 'unresolved attribute') return 'this run has none of what it speaks of'
   if (message.startsWith('found no matching overload'))
     return 'it computes with what is no number, or asks a number to be true'
   return message
+}
+
+/** Of every level: which of them the expression stood at is not told. */
+function keysIn(values: ContextValues): string[] {
+  return [...values].flatMap(([key, value]) => (value instanceof Map ? [key, ...keysIn(value)] : [key]))
 }

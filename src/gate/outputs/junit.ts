@@ -25,10 +25,10 @@ function suiteOf(project: JudgedProject): { readonly name: string; readonly case
 }
 
 function caseOf(
-  { name, kind, standing, message }: Entry,
+  { name, kind, standing, message, rule }: Entry,
   { project, observed }: { readonly project: string; readonly observed: boolean },
 ): Element {
-  const attributes = { name, classname: `${project}.${kind}`, time: 0 }
+  const attributes = { name, classname: `${project}.${kind}`, ...placeOf(rule), time: 0 }
   if (standing === 'passed') return element('testcase', attributes, [element('system-out', {}, [message])])
   if (standing === 'tolerated' || observed) {
     const told = standing === 'tolerated' ? message : `observed only: ${message}`
@@ -36,6 +36,13 @@ function caseOf(
   }
   const result = standing === 'errored' ? 'error' : 'failure'
   return element('testcase', attributes, [element(result, { message, type: kind }, [message])])
+}
+
+/** Where a reader of the file may lead to: the policy's own line. */
+function placeOf(rule: Entry['rule']): Record<string, string | number> {
+  const place = rule?.place ?? null
+  if (place === null) return {}
+  return { file: place.file, ...(place.line === null ? {} : { line: place.line }) }
 }
 
 function count(cases: readonly Element[]): Record<string, number> {

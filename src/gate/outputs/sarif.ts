@@ -19,7 +19,7 @@ const MOST_LINES = 20
 
 /**
  * The verdicts as SARIF 2.1.0, a run a project. What passes is left out: a reader shows each result as a finding. A data
- * check points to its failing lines, everything else to the configuration.
+ * check points to its failing lines, everything else to where the policy says it. What is waived is a suppressed result.
  *
  * Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
@@ -37,9 +37,7 @@ export function toSarif(
       // Two runs of one tool in a file must differ in this, or one replaces the other.
       automationDetails: { id: `mergemark/${plain(project.name)}/` },
       columnKind: 'utf16CodeUnits',
-      results: entriesOf(project)
-        .filter(({ standing }) => standing !== 'passed')
-        .map((entry) => toResult(entry, project)),
+      results: resultsOf(project),
     })),
   }
   return `${JSON.stringify(log, null, 2)}\n`
@@ -47,6 +45,25 @@ export function toSarif(
 
 function describeKind([kind, name, text]: (typeof RULES)[number]) {
   return { id: `mergemark/${kind}`, name: kind, shortDescription: { text: name }, fullDescription: { text } }
+}
+
+function resultsOf(project: JudgedProject) {
+  const shown = entriesOf(project).filter(({ standing }) => standing !== 'passed')
+  const isWaived = shown.some(({ rule }) => reasonWaived(rule) !== null)
+  return shown.map((entry) => ({
+    ...toResult(entry, project),
+    // Of a run either all results have them or none has (section 3.27.23).
+    ...(isWaived ? { suppressions: suppress(entry) } : {}),
+  }))
+}
+
+function suppress({ rule }: Entry) {
+  const reason = reasonWaived(rule)
+  return reason === null ? [] : [{ kind: 'external', status: 'accepted', justification: plain(reason) }]
+}
+
+function reasonWaived(rule: Entry['rule']): string | null {
+  return rule?.waived ?? null
 }
 
 function toResult(entry: Entry, project: JudgedProject) {
@@ -76,7 +93,8 @@ function locate({ rule }: Entry, { datasets, configuration }: JudgedProject) {
     const different = [...new Set(lines)].slice(0, MOST_LINES)
     if (different.length > 0) return different.map((line) => placeAt(dataset.path, line))
   }
-  return [placeAt(configuration, 1)]
+  const place = rule?.place ?? null
+  return [place === null ? placeAt(configuration, 1) : placeAt(place.file, place.line ?? 1)]
 }
 
 /** As the gate names it. */

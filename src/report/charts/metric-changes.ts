@@ -3,6 +3,7 @@ import { makeVisible } from '../escape.ts'
 import { describeOutcome, nameOutcome } from '../outcomes.ts'
 import type { ReportView } from '../view.ts'
 import { defineChart } from './define-chart.ts'
+import { fitText, measureText } from './measure-text.ts'
 import {
   type ChangeScale,
   chooseScale,
@@ -13,9 +14,12 @@ import { plotChanges } from './plot-changes.ts'
 
 const ROW_HEIGHT = 30
 const PLOT_WIDTH = 270
-const LEFT = 176
-const RIGHT = 286
-const LONGEST_LABEL = 26
+const LEFT = 200
+/** Between the plot, the numbers beside it and the outcomes beside those. */
+const GAP = 14
+/** Of the labels: theme.ts says it too. */
+const FONT_SIZE = 12.5
+const LABEL_WIDTH = (LEFT - GAP) / FONT_SIZE
 
 /** Each gated metric's change, its interval and what is allowed, on one scale: a paired dot plot. */
 export const metricChanges = defineChart({
@@ -63,6 +67,9 @@ function specify(
   const shapes = { domain: ['dot', 'left', 'right'], range: ['circle', 'triangle-left', 'triangle-right'] }
   const shape = { field: 'shape', type: 'nominal', legend: null, scale: shapes }
   const once = { values: [{}] }
+  const rows = changes.map((change, row) => toRow(change, row, scale))
+  const said = roomFor(rows.map((row) => row.said))
+  const outcome = roomFor(rows.map((row) => row.outcome))
 
   const beside = (field: string, place: number, align: string, more: { [key: string]: Json } = {}) => ({
     mark: { type: 'text', style: 'label', align },
@@ -80,14 +87,16 @@ function specify(
     height,
     // Fixed, because without a canvas widths of text are only guessed: nothing may depend on the guess.
     autosize: 'none',
-    padding: { left: LEFT, right: RIGHT, top: 94, bottom: 34 },
+    padding: { left: LEFT, right: GAP + said + GAP + outcome, top: 94, bottom: 34 },
     title: {
       text: `Change of each gated metric from ${view.words.side}`,
       subtitle: explainMarks(view),
       anchor: 'start',
+      frame: 'group',
+      dx: GAP - LEFT,
       offset: 30,
     },
-    data: { values: changes.map((change, row) => toRow(change, row, scale)) },
+    data: { values: rows },
     layer: [
       { data: once, mark: { type: 'rule', style: 'zero' }, encoding: { x: { ...x, datum: 0 } } },
       {
@@ -103,8 +112,8 @@ function specify(
         encoding: { y, x: { ...x, field: 'change' }, color, shape },
       },
       beside('label', -12, 'right'),
-      beside('said', PLOT_WIDTH + 14, 'left'),
-      beside('outcome', PLOT_WIDTH + 180, 'left', { color }),
+      beside('said', PLOT_WIDTH + GAP, 'left'),
+      beside('outcome', PLOT_WIDTH + GAP + said + GAP, 'left', { color }),
       note(`as ${view.words.side}`, { ...x, datum: 0 }, -8, 'left'),
       ...(scale.bar === null || scale.bar === 0
         ? []
@@ -114,6 +123,13 @@ function specify(
     ],
   }
 }
+
+/** Of a column of text, in pixels. */
+function roomFor(texts: readonly string[]): number {
+  return Math.ceil(Math.max(...texts.map(measureText)) * FONT_SIZE)
+}
+
+type Row = { readonly [key: string]: Json } & Readonly<Record<'label' | 'said' | 'outcome', string>>
 
 function explainMarks({ confidence, gated }: ReportView): string {
   const interval = confidence === null ? [] : [`line: ${confidence} interval`]
@@ -125,11 +141,11 @@ function toRow(
   { metric, change, low, high, allowed }: NormalisedChange,
   row: number,
   scale: ChangeScale,
-): Json {
+): Row {
   const { shown, worst, label } = metric
   return {
     row,
-    label: makeVisible(label, LONGEST_LABEL),
+    label: fitText(label, LABEL_WIDTH),
     change: scale.clamp(change),
     low: scale.clamp(low),
     high: scale.clamp(high),

@@ -36,7 +36,7 @@ thead th { color: var(--muted); font-weight: 600; border-bottom-width: 2px; }
 .right { text-align: right; }
 .mark { font-weight: 700; color: var(--verdict); }
 figure { margin: 1.25rem 0; overflow-x: auto; }
-figure svg { max-width: 100%; height: auto; display: block; }
+figure svg { max-width: 100%; min-width: 42rem; height: auto; display: block; }
 .dark { display: none; }
 @media (prefers-color-scheme: dark) { .light { display: none; } .dark { display: block; } }
 figcaption summary { color: var(--muted); font-size: 0.9rem; cursor: pointer; }

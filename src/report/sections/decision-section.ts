@@ -1,3 +1,4 @@
+import { settleMembers } from '../../documents/settle-members.ts'
 import type { RuleOutcome } from '../../documents/verdict.ts'
 import { criticalValue, normalQuantile } from '../../stats/normal.ts'
 import { showCommit } from '../addresses.ts'
@@ -28,6 +29,7 @@ export function decisionSection(view: ReportView): Section | null {
     short: 'how this was decided',
     blocks: [
       list([
+        ...describeReuse(view),
         ...describePolicy(view),
         ...describeSets(view.input, view.words.side),
         ...describeResolution(view.gated),
@@ -37,6 +39,16 @@ export function decisionSection(view: ReportView): Section | null {
       ...tabulateRules(view),
     ],
   }
+}
+
+/** A merge queue that took over a verdict has nothing of its own to show. */
+function describeReuse({ input, addresses }: ReportView): Prose[] {
+  const reused = input.verdict?.reused
+  if (reused === undefined) return []
+  const at = showCommit(reused.sha, addresses)
+  return [
+    say`Not judged again: run ${code(reused.run)} judged the same files at ${at}, by the same policy and baseline. Its report has the metrics.`,
+  ]
 }
 
 function describePolicy({ input, addresses, words }: ReportView): Prose[] {
@@ -121,9 +133,11 @@ function describeTrust({ input }: ReportView): Prose[] {
 
 function tabulateRules({ input }: ReportView): Block[] {
   const columns = [left('rule'), left('as'), left('outcome'), right('p (Holm)'), left('why')]
-  const rules = input.verdict?.rules ?? []
+  const rules = settleMembers(input.verdict?.rules ?? [])
   const rest = rules.length - MOST_RULES
-  const waivers = (input.verdict?.waivers ?? []).slice(0, MOST_WAIVERS).map(describeWaiver)
+  const waivers = (input.verdict?.waivers ?? [])
+    .slice(0, MOST_WAIVERS)
+    .map((waiver) => describeWaiver(waiver, rules))
   return [
     ...table('Rules', columns, rules.slice(0, MOST_RULES).map(rowOf)),
     ...(rest > 0
@@ -146,7 +160,8 @@ function rowOf(rule: RuleOutcome): TableRow {
 }
 
 /** What it is judged as; a group decides for its members, whose own entries decide nothing. */
-function roleOf({ kind, as, severity = 'error' }: RuleOutcome): string {
-  const role = kind === 'group' ? 'group' : kind === 'expr' ? 'expression' : as
+function roleOf({ kind, as, severity = 'error', member }: RuleOutcome): string {
+  const alone = kind === 'group' ? 'group' : kind === 'expr' ? 'expression' : as
+  const role = member === undefined ? alone : `${alone}, in ${member.of}`
   return severity === 'error' ? role : `${role}, ${severity}`
 }

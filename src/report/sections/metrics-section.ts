@@ -12,6 +12,7 @@ import {
 import { code, own, type Prose, say } from '../prose.ts'
 import type { ReportInput } from '../report-input.ts'
 import type { ReportView } from '../view.ts'
+import { describeRuns } from './describe-runs.ts'
 
 const MOST_ROWS = 100
 
@@ -37,6 +38,7 @@ export function metricsSection(view: ReportView): Section | null {
     blocks: [
       ...table('All metrics', columns, rows.slice(0, MOST_ROWS)),
       ...tellRest(rows.length),
+      ...describeRuns(input),
       ...tellConfusion(input),
     ],
   }

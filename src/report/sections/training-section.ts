@@ -11,7 +11,7 @@ export function trainingSection({ input, words }: ReportView): Section | null {
   if (training === null || training.failure !== undefined) return null
   return {
     key: 'training',
-    title: say`Training: ${own(summarise(training))}${own(base === null ? '' : ` (${words.side}: ${summariseCost(base)})`)}`,
+    title: say`Training: ${own(summarise(training))}${own(base === null || !didTrain(base) ? '' : ` (${words.side}: ${summariseCost(base)})`)}`,
     short: 'training',
     blocks: [
       list([
@@ -28,7 +28,13 @@ export function trainingSection({ input, words }: ReportView): Section | null {
   }
 }
 
+/** A project that trains elsewhere has a document of it too, which says so. */
+function didTrain({ engine, command }: TrainingDocument): boolean {
+  return command !== null || engine !== 'none'
+}
+
 function summarise(training: TrainingDocument): string {
+  if (!didTrain(training)) return 'none here'
   const seeds =
     training.seeds.length === 0
       ? []
@@ -42,13 +48,16 @@ function summariseCost({ seconds, peakMemoryBytes }: TrainingDocument): string {
   )
 }
 
-function describeEngine({ engine, command }: TrainingDocument): Prose {
+function describeEngine(training: TrainingDocument): Prose {
+  const { engine, command } = training
+  if (!didTrain(training)) return say`Nothing was trained: the configuration has no ${code('train')}.`
   if (command === null) return say`Trained by the built-in trainer (engine: ${code(engine)}).`
   return say`Trained by ${code(command.join(' '))}.`
 }
 
-function describeModel({ model }: TrainingDocument, base: TrainingDocument | null, side: string): Prose[] {
-  if (model === null) return [say`It left no model.`]
+function describeModel(training: TrainingDocument, base: TrainingDocument | null, side: string): Prose[] {
+  const { model } = training
+  if (model === null) return didTrain(training) ? [say`It left no model.`] : []
   const known = base?.model ?? null
   const same = known !== null && known.digest === model.digest
   const comparison =

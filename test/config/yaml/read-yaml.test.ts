@@ -23,6 +23,17 @@ describe('a YAML file', () => {
     })
   })
 
+  it('is not mistaken for another of the same text, nor for what it said before', () => {
+    const nameOf = (text: string, file: string) => {
+      const found = readYaml({ text, file })
+      return 'faults' in found ? null : [found.valueOf(['a']), found.placeOf(['a'])?.file]
+    }
+    expect(nameOf('a: 1', 'one.yml')).toEqual([1, 'one.yml'])
+    expect(nameOf('a: 1', 'other.yml')).toEqual([1, 'other.yml'])
+    expect(nameOf('a: 2', 'one.yml')).toEqual([2, 'one.yml'])
+    expect(nameOf('a: 1', 'one.yml')).toEqual([1, 'one.yml'])
+  })
+
   it('points at a plain value, and at the key of anything else', () => {
     const file = read('a:\n  b: [1, two]\n  c:\n')
     expect(file.placeOf(['a', 'b', 1])).toEqual({

@@ -141,6 +141,11 @@ describe('the JUnit file', () => {
     expect(junit).not.toContain('<failure')
   })
 
+  it('leads to the line of the policy', () => {
+    const junit = toJunit([project([{ ...regressed, place: { file: 'org/gate.yml', line: 7, column: 5 } }])])
+    expect(junit).toContain('classname="penguins.change" file="org/gate.yml" line="7" time="0"')
+  })
+
   it('tells apart two bars of one name', () => {
     expect(toJunit([project([passed, { ...regressed, asks: undefined }])])).toContain('margin: 0.01 } #2"')
   })
@@ -207,6 +212,34 @@ describe('the SARIF file', () => {
       [at('data/my%20penguins.csv', 17), at('data/my%20penguins.csv', 31)],
       [at('ml/mergemark.yml', 1)],
     ])
+  })
+
+  it('points a rule to its line of the policy, in the file that has it', () => {
+    const place = { file: 'org/our gate.yml', line: 7, column: 5 }
+    const { results } = read([
+      project([
+        { ...regressed, place },
+        { ...badCells, place },
+      ]),
+    ]).runs[0]
+    const lines = results.map((result: { locations: { physicalLocation: object }[] }) =>
+      result.locations.map(({ physicalLocation }) => physicalLocation),
+    )
+    expect(lines[0]).toEqual([{ artifactLocation: { uri: 'org/our%20gate.yml' }, region: { startLine: 7 } }])
+    expect(lines[1]).toHaveLength(2)
+    expect(lines[1][0]).toMatchObject({ artifactLocation: { uri: 'data/my%20penguins.csv' } })
+  })
+
+  // Section 3.35: external and accepted, for the waiver is a file of the repository that was reviewed.
+  it('suppresses what is waived, and says of the others that they are not', () => {
+    const waived = entry({ ...regressed, effect: 'warn', waived: 'the labels\nare being mended' })
+    const suppressionsOf = (rules: RuleOutcome[]) =>
+      read([project(rules)]).runs[0].results.map((result: { suppressions?: object[] }) => result.suppressions)
+    expect(suppressionsOf([waived, badCells])).toEqual([
+      [{ kind: 'external', status: 'accepted', justification: 'the labels are being mended' }],
+      [],
+    ])
+    expect(suppressionsOf([badCells])).toEqual([undefined])
   })
 
   it('has a result where the run fails though no rule does', () => {
