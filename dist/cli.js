@@ -16,27 +16,27 @@ import {
   installation,
   readInputs,
   releasePorts
-} from "./chunk-QUMP6C5F.js";
+} from "./chunk-E3IARZMK.js";
+import {
+  readVariable
+} from "./chunk-TQJU3XQS.js";
 import {
   commands,
   isCommandName,
   loadCommand
-} from "./chunk-JO6RBXD6.js";
-import {
-  readVariable
-} from "./chunk-TQJU3XQS.js";
+} from "./chunk-6ZGY3AR7.js";
 import "./chunk-D6I4QO7A.js";
 import {
   formatPlace
 } from "./chunk-U7WALVLO.js";
 import "./chunk-D54UT5RL.js";
-import "./chunk-2UE5G2KO.js";
-import "./chunk-QWBPVRD3.js";
+import "./chunk-Q3NFZ77I.js";
+import "./chunk-XDZB7OAJ.js";
 import "./chunk-JBFQKM23.js";
 import {
   didYouMean,
   fault
-} from "./chunk-ZQT3DNKK.js";
+} from "./chunk-XJSQXIHU.js";
 import "./chunk-QKPKLO3D.js";
 import "./chunk-TYDYXRWL.js";
 
@@ -3514,7 +3514,7 @@ function asUsageFault(error, command, argv2) {
 async function main(argv2) {
   const [name, ...rest] = argv2;
   if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
-    const { describeCommands } = await import("./help-I24RB5N3.js");
+    const { describeCommands } = await import("./help-BURHKUS2.js");
     process3.stdout.write(await describeCommands());
     return name === void 0 ? 2 : 0;
   }

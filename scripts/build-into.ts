@@ -1,12 +1,21 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { commands } from '../src/commands/index.ts'
 import { duckdbBindings } from './esbuild-duckdb.ts'
 import { describeLicences } from './licences.ts'
 
-/** The only build that the trainer loads: threads are off, so that sums do not depend on the machine. */
-const wasm = ['tfjs-backend-wasm-simd.wasm']
+/** Files that are loaded from beside the bundle. */
+const assets = [
+  // The only build that the trainer loads: threads are off, so that sums do not depend on the machine.
+  '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm',
+  // What charts are painted with: src/adapters/vega/find-asset.ts names them too.
+  '@resvg/resvg-wasm/index_bg.wasm',
+  'dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf',
+  'dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf',
+]
+/** Packages of which files are copied, and no code is bundled. */
+const copied = ['node_modules/dejavu-fonts-ttf']
 
 /** Bundled CommonJS packages expect these three. No global is named: a bundled module may have its own `URL`. */
 const banner = `import { createRequire as __createRequire } from 'node:module';
@@ -23,6 +32,7 @@ export async function buildInto(folder: string): Promise<Metafile> {
       cli: 'src/entry/cli.ts',
       action: 'src/entry/action.ts',
       'tensorflow-worker': 'src/adapters/tensorflow/worker.ts',
+      'chart-worker': 'src/adapters/vega/chart-worker.ts',
     },
     outdir: folder,
     bundle: true,
@@ -43,7 +53,10 @@ export async function buildInto(folder: string): Promise<Metafile> {
     plugins: [duckdbBindings()],
   })
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n')
-  await writeFile(join(folder, 'licenses.txt'), await describeLicences(packagesOf(metafile)))
+  await writeFile(
+    join(folder, 'licenses.txt'),
+    await describeLicences([...packagesOf(metafile), ...copied].sort()),
+  )
   await writeStubs(folder)
   await copyAssets(folder)
   return metafile
@@ -62,8 +75,8 @@ async function writeStubs(folder: string): Promise<void> {
 
 async function copyAssets(folder: string): Promise<void> {
   await mkdir(join(folder, 'assets'), { recursive: true })
-  const from = 'node_modules/@tensorflow/tfjs-backend-wasm/dist'
-  for (const name of wasm) await copyFile(join(from, name), join(folder, 'assets', name))
+  for (const path of assets)
+    await copyFile(join('node_modules', path), join(folder, 'assets', basename(path)))
 }
 
 /** Folders of the packages of which something was bundled. */

@@ -3,7 +3,10 @@
  * requests and answers against. The description is too large to install (npm: @octokit/openapi, 385 MB):
  *
  *   cd "$(mktemp -d)" && npm pack @octokit/openapi && tar xzf octokit-openapi-*.tgz
- *   node scripts/extract-github-operations.mjs <there>/package/generated/api.github.com.json
+ *   node scripts/extract-github-operations.mjs <there>/package/generated/api.github.com.json \
+ *     <there>/package/generated/ghes-<the oldest>.json
+ *
+ * Of GitHub Enterprise Server only what it takes is kept, not what it answers.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
@@ -19,21 +22,42 @@ const OPERATIONS = [
   ['POST', '/repos/{owner}/{repo}/check-runs'],
   ['GET', '/repos/{owner}/{repo}/check-runs/{check_run_id}'],
   ['PATCH', '/repos/{owner}/{repo}/check-runs/{check_run_id}'],
+  ['GET', '/repos/{owner}/{repo}/commits/{ref}/statuses'],
+  ['POST', '/repos/{owner}/{repo}/statuses/{sha}'],
+  ['GET', '/repos/{owner}/{repo}/pulls'],
+  ['GET', '/repos/{owner}/{repo}/pulls/{pull_number}'],
+  ['GET', '/repos/{owner}/{repo}/pulls/{pull_number}/reviews'],
+  ['GET', '/repos/{owner}/{repo}/collaborators/{username}/permission'],
+  ['GET', '/repos/{owner}/{repo}/actions/runs'],
+  ['GET', '/repos/{owner}/{repo}/actions/runs/{run_id}'],
+  ['GET', '/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts'],
+  ['GET', '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}'],
+  ['GET', '/repos/{owner}/{repo}/contents/{path}'],
+  ['GET', '/repos/{owner}/{repo}/rules/branches/{branch}'],
+  ['GET', '/repos/{owner}/{repo}/branches/{branch}'],
+  ['GET', '/repos/{owner}/{repo}/branches/{branch}/protection'],
+  ['GET', '/meta'],
 ]
-const target = fileURLToPath(new URL('../test/fixtures/github/operations.json', import.meta.url))
-const [source] = process.argv.slice(2)
-if (source === undefined) throw new Error('usage: extract-github-operations.mjs <api.github.com.json>')
+const [source, enterprise] = process.argv.slice(2)
+if (source === undefined || enterprise === undefined)
+  throw new Error('usage: extract-github-operations.mjs <api.github.com.json> <ghes-….json>')
 
-const description = JSON.parse(readFileSync(source, 'utf8'))
-const needed = new Map()
-const operations = OPERATIONS.map(([method, path]) => extract(method, path))
-const schemas = Object.fromEntries([...needed].sort(([one], [other]) => (one < other ? -1 : 1)))
-writeFileSync(
-  target,
-  `${JSON.stringify({ version: description.info.version, operations, schemas }, null, 1)}\n`,
-)
+let description
+let needed
+describeAs('operations.json', source, {})
+describeAs('operations-ghes.json', enterprise, { answers: {} })
 
-function extract(method, path) {
+function describeAs(name, path, instead) {
+  description = JSON.parse(readFileSync(path, 'utf8'))
+  needed = new Map()
+  const operations = OPERATIONS.map(([method, path]) => extract(method, path, instead))
+  const schemas = Object.fromEntries([...needed].sort(([one], [other]) => (one < other ? -1 : 1)))
+  const { version } = description.info
+  const target = fileURLToPath(new URL(`../test/fixtures/github/${name}`, import.meta.url))
+  writeFileSync(target, `${JSON.stringify({ version, operations, schemas }, null, 1)}\n`)
+}
+
+function extract(method, path, { answers }) {
   const operation = description.paths[path][method.toLowerCase()]
   const parameters = operation.parameters?.map(resolve) ?? []
   return {
@@ -46,11 +70,13 @@ function extract(method, path) {
       schema: toJsonSchema(schema),
     })),
     body: bodyOf(operation.requestBody),
-    answers: Object.fromEntries(
-      Object.entries(operation.responses)
-        .filter(([status]) => status.startsWith('2'))
-        .map(([status, response]) => [status, bodyOf(resolve(response))]),
-    ),
+    answers:
+      answers ??
+      Object.fromEntries(
+        Object.entries(operation.responses)
+          .filter(([status]) => /^[23]/.test(status))
+          .map(([status, response]) => [status, bodyOf(resolve(response))]),
+      ),
   }
 }
 

@@ -3,6 +3,8 @@ import { checks } from '../src/checks/index.ts'
 import { type CommandName, commands } from '../src/commands/index.ts'
 import { catalogue } from '../src/errors/catalogue.ts'
 import { metrics } from '../src/metrics/index.ts'
+import { CUT_ORDER } from '../src/report/detail.ts'
+import { SECTION_NAMES } from '../src/report/html/page.ts'
 import type { Described } from './generate-action.ts'
 
 /** In code `<` is itself; elsewhere it would begin markup. */
@@ -106,4 +108,9 @@ export function checkTable(): string {
     over === 'values' ? 'cells with a value' : 'all cells',
   ])
   return table(['in mergemark.yml', 'passes when', 'judges'], rows)
+}
+
+/** What leaves a comment that is too long, the first first. */
+export function cutList(): string {
+  return CUT_ORDER.map((key, at) => `${at + 1}. ${SECTION_NAMES[key]}`).join('\n')
 }

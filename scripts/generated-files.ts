@@ -9,6 +9,7 @@ import {
   actionTable,
   checkTable,
   commandTables,
+  cutList,
   errorTable,
   inputTables,
   metricTable,
@@ -40,6 +41,7 @@ export async function generateFiles(): Promise<Map<string, string>> {
     'docs/configuration.md',
     await fill('docs/configuration.md', { configuration: configurationTables() }),
   )
+  files.set('docs/report.md', await fill('docs/report.md', { cuts: cutList() }))
   files.set('docs/commands.md', await fill('docs/commands.md', { commands: await commandTables() }))
   files.set(
     'README.md',

@@ -12,6 +12,7 @@ export interface Ports {
   readonly git: Git
   readonly stores: Stores
   readonly depots: Depots
+  readonly archives: Archives
   readonly tables: Tables
   readonly charts: Charts
   readonly forge: Forge
@@ -93,6 +94,8 @@ export interface Git {
   resolveFirst(revisions: readonly string[]): Promise<Sha | null>
   /** null where the two have no common history, as far as this clone and the remote can tell. */
   mergeBase(one: Sha, other: Sha): Promise<Sha | null>
+  /** All of the nearest common ancestors: more than one where branches were merged into each other. */
+  mergeBases(one: Sha, other: Sha): Promise<Sha[]>
   /** Whether the history ends early, here and in what was fetched so far. */
   isShallow(): Promise<boolean>
   /** Why something that this clone lacks could not be fetched; null where nothing went wrong, or was asked for. */
@@ -110,6 +113,8 @@ export interface Git {
   commitTime(sha: Sha): Promise<number>
   /** git's own name of the commit's tree. */
   treeOf(sha: Sha): Promise<string>
+  /** The same of what merging the two would give; null where they conflict, or git is older than 2.38. */
+  mergedTree(into: Sha, merged: Sha): Promise<string | null>
   /** A path of the working directory as the path from the repository's top folder, '/' between parts. */
   pathFromRoot(path: string): Promise<string>
   /**
@@ -199,6 +204,8 @@ export interface Addition {
   readonly message: string
   /** Path → one line of text, without its end, that is added to the file there in the same change. */
   readonly lines?: ReadonlyMap<string, string>
+  /** How long others may be first, in milliseconds, before it is given up; a quarter of an hour where nothing is said. */
+  readonly patience?: number
 }
 
 export interface Added {
@@ -265,6 +272,29 @@ export interface Depot {
   put(digest: Digest, bytes: Uint8Array): Promise<void>
   /** null where there is none. Throws `depot-unreachable`. */
   get(digest: Digest): Promise<Uint8Array | null>
+}
+
+/** What is unpacked of an archive at most; in bytes where it is not files. */
+export interface ArchiveLimits {
+  /** Entries, folders and files that are not wanted included. */
+  readonly entries: number
+  /** Of one file, once unpacked. */
+  readonly fileBytes: number
+  /** Of all that is wanted, once unpacked. */
+  readonly totalBytes: number
+}
+
+/** Archives that anybody may have written: nothing of them touches the disk. */
+export interface Archives {
+  /**
+   * The wanted files of a zip archive by their paths, '/' between parts; all others are passed over unread. Throws
+   * `archive-refused` where any entry is a link or a device, leads out of the archive, comes twice or in two spellings,
+   * or is encrypted, where a file is not what the archive says of it, and where there is more than the limits allow.
+   */
+  unzip(
+    archive: Uint8Array,
+    asked: { readonly limits: ArchiveLimits; readonly wanted: (path: string) => boolean },
+  ): Promise<Map<string, Uint8Array>>
 }
 
 /** The small SQL dialect that checks and profiles are written over. Each function returns an SQL expression. */
@@ -357,6 +387,16 @@ export type Theme = 'light' | 'dark'
 export interface Charts {
   /** Draws a vega-lite specification; nothing is loaded from outside, no expression is compiled. The same specification gives the same bytes. */
   svg(specification: { readonly [key: string]: Json }, theme: Theme): Promise<string>
+  /**
+   * Paints what `svg` gave, at twice its size; `width` and `height` are the SVG's own, in CSS pixels. The same SVG gives
+   * the same bytes.
+   */
+  png(svg: string): Promise<{ readonly bytes: Uint8Array; readonly width: number; readonly height: number }>
+  /**
+   * Draws a specification of the user's own in both themes. Its expressions are walked and never compiled, nothing is
+   * loaded, and its time and memory are bounded. Throws `own-chart-failed`.
+   */
+  own(specification: { readonly [key: string]: Json }): Promise<Readonly<Record<Theme, string>>>
 }
 
 export interface Comment {
@@ -374,7 +414,11 @@ export interface CheckReport {
   readonly conclusion?: 'success' | 'failure'
   readonly title: string
   readonly summary: string
+  /** Kept with the check and given back by `checksOf`; at most 65,535 bytes. */
+  readonly text?: string
   readonly annotations: readonly Annotation[]
+  /** The pull request that is judged: each has its own check of a name, where several share one head. */
+  readonly pullRequest?: number
   /** The workflow run that reports: linked from the check; an older run never overwrites a newer one's check. */
   readonly origin?: TriggerEvent['run']
 }
@@ -386,6 +430,91 @@ export interface Annotation {
   readonly place: Place
 }
 
+/** A check that Mergemark made, or the commit status that stands for one. */
+export interface FoundCheck {
+  readonly name: string
+  readonly kind: 'check' | 'status'
+  readonly status: 'in_progress' | 'completed'
+  /** null while it is in progress; what somebody else made of it, such as `cancelled`, is `failure`. */
+  readonly conclusion: 'success' | 'failure' | null
+  readonly title: string
+  /** null where none was given, and always in a commit status. */
+  readonly text: string | null
+  /** null where the report named none, and always in a commit status. */
+  readonly pullRequest: number | null
+  /** null where the report named none. */
+  readonly origin: TriggerEvent['run'] | null
+  readonly url: string
+}
+
+export interface PullRequest {
+  readonly number: number
+  readonly isOpen: boolean
+  readonly base: { readonly branch: string; readonly sha: Sha }
+  readonly head: {
+    readonly sha: Sha
+    readonly branch: string
+    /** Login of the account that holds the head; null where it was deleted. */
+    readonly owner: string | null
+    /** `owner/name`; null where it was deleted. */
+    readonly repository: string | null
+  }
+  /** The head lies in another repository, or nobody can tell any more where. */
+  readonly isFork: boolean
+  /** Login; null where the account was deleted. */
+  readonly author: string | null
+  readonly isBot: boolean
+  /** The forge's own trial merge of head into base; null where it has made none. */
+  readonly merge: Sha | null
+}
+
+export interface WorkflowRun {
+  readonly id: string
+  readonly attempt: number
+  /** The workflow's file, `.github/workflows/….yml`, without a ref. */
+  readonly path: string
+  /** What set it off: `pull_request`. */
+  readonly event: string
+  readonly headSha: Sha
+  readonly headBranch: string | null
+  readonly headOwner: string | null
+  /** `owner/name`; null where it was deleted. */
+  readonly headRepository: string | null
+  /** null while it is going. */
+  readonly conclusion: string | null
+}
+
+/** What a branch demands before anything is merged into it. null: the token may not see this one. */
+export interface Protection {
+  /** Empty where nothing protects the branch. */
+  readonly sources: readonly ('ruleset' | 'classic')[]
+  readonly requiredChecks: readonly {
+    readonly name: string
+    /** The app that must have reported it; null: anybody may. */
+    readonly appId: number | null
+    readonly source: 'ruleset' | 'classic'
+  }[]
+  /** The branch must hold the newest commit of its base. */
+  readonly requiresUpToDate: boolean | null
+  readonly requiredApprovals: number | null
+  readonly requiresCodeOwnerReview: boolean | null
+  readonly dismissesStaleReviews: boolean | null
+  readonly requiresMergeQueue: boolean
+}
+
+/** What the server is and can do, whatever this token may do there. */
+export interface ForgeCapabilities {
+  readonly product: 'github' | 'ghes' | 'gitea' | 'forgejo'
+  /** null where the server has none, or does not tell. */
+  readonly version: string | null
+  /** Check runs; where there are none, commit statuses stand for them. */
+  readonly checks: boolean
+  readonly graphql: boolean
+  readonly rulesets: boolean
+  /** Workflow runs and their artifacts can be read as on GitHub. */
+  readonly workflowRuns: boolean
+}
+
 /**
  * GitHub's REST API or one like it. Throws `forge-denied` (names the permission), `forge-token-refused`,
  * `forge-rate-limited`, `forge-unreachable`, `forge-refused`, `forge-identity-unknown`.
@@ -394,20 +523,78 @@ export interface Forge {
   /** All pages, oldest first. */
   comments(pullRequest: number): Promise<Comment[]>
   createComment(pullRequest: number, body: string): Promise<Comment>
+  /** Throws `comment-gone` where somebody deleted it. */
   updateComment(id: number, body: string): Promise<Comment>
+  /** What is not there is no error. */
   deleteComment(id: number): Promise<void>
   /**
    * Creates the named check on the commit, or updates the one that Mergemark left in progress there. One that a newer
-   * run made, or that says the same already, is left as it is.
+   * run made, or that says the same already, is left as it is. Where checks are not to be had, a commit status of that
+   * name stands for it.
    */
   putCheck(report: CheckReport): Promise<{ readonly url: string }>
   /** The state of the newest check of that name on a commit; null where there is none. */
   checkState(sha: Sha, name: string): Promise<'running' | 'completed' | null>
+  /** Those that Mergemark made on a commit with this token's app: the newest of each name and pull request, by name. */
+  checksOf(sha: Sha): Promise<FoundCheck[]>
+  /** null where there is none of that number. */
+  pullRequest(number: number): Promise<PullRequest | null>
+  /** Open ones with exactly this head, ascending. */
+  pullRequestsWithHead(head: {
+    readonly owner: string
+    readonly branch: string
+    readonly sha: Sha
+  }): Promise<PullRequest[]>
+  /**
+   * Logins, sorted, of people with write access whose latest decision on that very commit approves it; never the pull
+   * request's author, and never a bot.
+   */
+  approvers(pullRequest: number, sha: Sha): Promise<string[]>
+  /** null where there is none of that id. */
+  workflowRun(id: string): Promise<WorkflowRun | null>
+  /**
+   * The zip file of a run's newest artifact of that name; null where there is none, or it has expired. Throws
+   * `artifact-too-large` before anything is downloaded, and `artifact-damaged`.
+   */
+  artifact(
+    runId: string,
+    name: string,
+    limits: { /** Bytes. */ readonly largest: number },
+  ): Promise<Uint8Array | null>
+  /** Whether the forge serves a file of a commit, a path from the repository's top folder. */
+  hasFile(path: string, commit: Sha): Promise<boolean>
+  /** null where the token may not see it, or there is no such branch. */
+  protection(branch: string): Promise<Protection | null>
+  /** Found by asking the server, once. */
+  capabilities(): Promise<ForgeCapabilities>
+}
+
+/** The run that a `workflow_run` event tells of, as the webhook has it: who owns the head may have chosen all of it. */
+export interface FollowedRun {
+  readonly id: string
+  readonly attempt: number
+  /** What it was set off by: `pull_request`. */
+  readonly event: string
+  /** The workflow's file, without a ref. */
+  readonly path: string
+  readonly headSha: Sha
+  readonly headBranch: string | null
+  /** `owner/name`; null where it was deleted. */
+  readonly headRepository: string | null
+  /** `requested`, `in_progress` or `completed`. */
+  readonly action: string
 }
 
 /** What set this run off, as the runner tells it. */
 export interface TriggerEvent {
-  readonly name: 'pull_request' | 'push' | 'merge_group' | 'workflow_dispatch' | 'schedule' | 'other'
+  readonly name:
+    | 'pull_request'
+    | 'push'
+    | 'merge_group'
+    | 'workflow_dispatch'
+    | 'schedule'
+    | 'workflow_run'
+    | 'other'
   readonly repository: { readonly owner: string; readonly name: string; readonly url: string }
   /** What is checked out: GITHUB_SHA. */
   readonly sha: Sha
@@ -421,6 +608,11 @@ export interface TriggerEvent {
   readonly pullRequest: number | null
   /** The head lies in another repository, or Dependabot made it: its token may not write. */
   readonly untrusted: boolean
+  /**
+   * Of a `workflow_run`, and of the pull requests that were found behind it: their own run, whose code never ran here,
+   * and nothing of which is checked out.
+   */
+  readonly followed?: FollowedRun
   readonly run: { readonly id: string; readonly attempt: number; readonly url: string }
 }
 

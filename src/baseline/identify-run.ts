@@ -34,7 +34,7 @@ export async function identifyRun(
     // A commit is not compared with itself.
     base: base === tested ? await firstParent(tested, git) : base,
     event: event?.name ?? 'local',
-    attempt: event?.run.attempt ?? 1,
+    attempt: Math.max(event?.run.attempt ?? 1, event?.followed?.attempt ?? 1),
     ...(onBase ? { onBase } : {}),
   }
 }
@@ -46,7 +46,8 @@ function withoutRepository({ base, head }: { base: string | null; head: string |
 }
 
 /** The workflow may have checked out the pull request's last commit in place of GitHub's merge commit. */
-function testedOf({ sha, head }: TriggerEvent, checkedOut: Sha | null): Sha {
+function testedOf({ sha, head, followed }: TriggerEvent, checkedOut: Sha | null): Sha {
+  if (followed !== undefined) return sha
   return checkedOut === head ? head : sha
 }
 
@@ -57,6 +58,8 @@ async function findBase(
   if (event === null) return git.resolveFirst(BASE_BRANCHES)
   switch (event.name) {
     case 'pull_request':
+      // Whoever owns a fork can make a merge into a base of long ago, and be judged by the policy of then.
+      if (event.followed !== undefined) return tipOfBase(event, git)
       return (await mergedInto({ tested, head }, git)) ?? tipOfBase(event, git)
     case 'merge_group':
       return event.base

@@ -1,6 +1,7 @@
 import type { BaselineSettings } from '../config/configuration.ts'
 import { parseConfiguration } from '../config/parse-configuration.ts'
-import { baselineDocument } from '../documents/baseline.ts'
+import { type BaselineDocument, baselineDocument } from '../documents/baseline.ts'
+import type { Fields } from '../documents/define-document.ts'
 import type { ManifestDocument } from '../documents/manifest.ts'
 import type { Run, Sha } from '../documents/parts.ts'
 import { policyDocument } from '../documents/policy.ts'
@@ -11,6 +12,7 @@ import { readJudged } from '../project/judged.ts'
 import type { Project } from '../project/project.ts'
 import { digestOf } from '../project/sample-file.ts'
 import { defineStage } from '../project/stage.ts'
+import { assessTrust } from './assess-trust.ts'
 import { countLooks } from './count-looks.ts'
 import { type Difference, describeDifferences } from './describe-differences.ts'
 import { describeEnvironment } from './describe-environment.ts'
@@ -22,6 +24,7 @@ import { measureNoise } from './measure-noise.ts'
 import { noteFallback } from './note-fallback.ts'
 import { openStore } from './open-store.ts'
 import { type Policy, readPolicy } from './read-policy.ts'
+import { readRecentHistory } from './recent-history.ts'
 import { resolveBaseline } from './resolve-baseline.ts'
 import { digestOfBasis } from './reuse-verdict-basis.ts'
 import { lookUpVerdict } from './reuse-verdict-lookup.ts'
@@ -46,49 +49,58 @@ export const baselineStage = defineStage({
   ports: ['files', 'git', 'stores', 'depots', 'clock', 'forge'],
   nothing,
   async run(project, ports) {
-    await ports.files.remove(`${project.out}/${BASE}`)
-    await ports.files.remove(`${project.out}/${policyDocument.file}`)
-    // What a bundle brought along was found by nobody here, and no gate has judged yet.
-    await ports.files.remove(`${project.out}/${REUSED}`)
-    await ports.files.remove(`${project.out}/${verdictDocument.file}`)
-    const { run, name } = project
-    if (run === null) return { ...nothing, strategy: 'bootstrap' as const }
-
-    const { settings, source } = await settlePolicy(project, run, ports)
-    const trusted = source === 'base' ? run.base : null
-    // A project that base does not know has no records to believe, and nobody that may sign them yet.
-    const trust = trusted === null ? { ...settings, signers: null, leastSequence: 0 } : settings
-    const records = await openStore(trust, { base: trusted }, ports)
-    const pins = await layOutPins(project, settings, { ...ports, records })
-    // On a terminal nobody can be asked, and the token is not there to ask with.
-    const forge = project.event === null ? null : ports.forge
-    const { git, clock } = ports
-    const resolved = await resolveBaseline(
-      { name, tested: run.tested, base: run.base, settings },
-      { git, clock, records, forge },
-    )
-    const { start } = resolved
-    const document = noteFallback(resolved.document, settings.store)
-    const rebuilt = await findRebuilt(resolved, { project, settings }, ports)
-    const content = rebuilt ?? resolved.record
-    if (content === null) {
-      const reuse = await lookUpVerdict(project, null, { ...ports, records })
-      return reuse === undefined ? document : { ...document, reuse }
-    }
-    await layOutRecord(content, project, settings, ports)
-    const noise = await measureAround(start, { name, records, git })
-    const basis = digestOfBasis({ record: rebuilt === null ? resolved.record : null, document, pins, noise })
-    const reuse = await lookUpVerdict(project, basis, { ...ports, records })
-    return {
-      ...document,
-      basis,
-      ...(reuse === undefined ? {} : { reuse }),
-      differences: await findDifferences(content.manifest, { project, tested: run.tested }, git),
-      noise,
-      looks: await countLooks({ name, sets: content.manifest.digests.evaluationSets }, records),
-    }
+    const [document, trust] = await Promise.all([prepare(project, ports), assessTrust(project, ports.forge)])
+    return trust === null ? document : { ...document, trust }
   },
 })
+
+async function prepare(
+  project: Project,
+  ports: Pick<Ports, 'files' | 'git' | 'stores' | 'depots' | 'clock' | 'forge'>,
+): Promise<Fields<BaselineDocument>> {
+  await ports.files.remove(`${project.out}/${BASE}`)
+  await ports.files.remove(`${project.out}/${policyDocument.file}`)
+  // What a bundle brought along was found by nobody here, and no gate has judged yet.
+  await ports.files.remove(`${project.out}/${REUSED}`)
+  await ports.files.remove(`${project.out}/${verdictDocument.file}`)
+  const { run, name } = project
+  if (run === null) return { ...nothing, strategy: 'bootstrap' as const }
+
+  const { settings, source } = await settlePolicy(project, run, ports)
+  const trusted = source === 'base' ? run.base : null
+  // A project that base does not know has no records to believe, and nobody that may sign them yet.
+  const trust = trusted === null ? { ...settings, signers: null, leastSequence: 0 } : settings
+  const records = await openStore(trust, { base: trusted }, ports)
+  const pins = await layOutPins(project, settings, { ...ports, records })
+  // On a terminal nobody can be asked, and the token is not there to ask with.
+  const forge = project.event === null ? null : ports.forge
+  const { git, clock } = ports
+  const resolved = await resolveBaseline(
+    { name, tested: run.tested, base: run.base, settings },
+    { git, clock, records, forge },
+  )
+  const { start } = resolved
+  const document = noteFallback(resolved.document, settings.store)
+  const rebuilt = await findRebuilt(resolved, { project, settings }, ports)
+  const content = rebuilt ?? resolved.record
+  if (content === null) {
+    const reuse = await lookUpVerdict(project, null, { ...ports, records })
+    return reuse === undefined ? document : { ...document, reuse }
+  }
+  await layOutRecord(content, project, settings, ports)
+  const noise = await measureAround(start, { name, records, git })
+  const basis = digestOfBasis({ record: rebuilt === null ? resolved.record : null, document, pins, noise })
+  const reuse = await lookUpVerdict(project, basis, { ...ports, records })
+  return {
+    ...document,
+    basis,
+    ...(reuse === undefined ? {} : { reuse }),
+    differences: await findDifferences(content.manifest, { project, tested: run.tested }, git),
+    noise,
+    ...(await showHistory(start, project, { ...ports, records })),
+    looks: await countLooks({ name, sets: content.manifest.digests.evaluationSets }, records),
+  }
+}
 
 /** Writes the policy that judges this run, and gives what it says of baselines. */
 async function settlePolicy(
@@ -136,6 +148,21 @@ async function findDifferences(
     base,
     head: { configuration: digestOf(project.text), environment, tool: TOOL },
   })
+}
+
+/** Left out where there is none to show. */
+async function showHistory(
+  start: Sha | null,
+  project: Project,
+  ports: Pick<Ports, 'files' | 'git'> & { readonly records: Records },
+): Promise<Pick<BaselineDocument, 'history'>> {
+  if (start === null) return {}
+  const { gate } = (await readJudged(project, ports.files)).configuration
+  const rules = gate.rules
+    .flatMap((rule) => (rule.kind === 'group' ? rule.rules : [rule]))
+    .filter((rule) => rule.kind === 'metric')
+  const history = await readRecentHistory({ name: project.name, tip: start, rules }, ports)
+  return history.length === 0 ? {} : { history }
 }
 
 /** Of a commit that cannot be had, its own record alone. */

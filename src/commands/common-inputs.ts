@@ -56,3 +56,17 @@ export const signingKeyInput = {
     { surface: 'action', secret: true, variable: 'MERGEMARK_SIGNING_KEY' },
   ),
 } as const
+
+/** For commands that take over what another job made. */
+export const bundleInputs = {
+  bundle: text(
+    'What the job before left: a folder, a zip file, or `artifact:<name>` of the run that is judged. Taken strictly.',
+    null,
+    { placeholder: 'path' },
+  ),
+  workflow: text(
+    'On `workflow_run`: the file of the workflow that computes.',
+    '.github/workflows/mergemark.yml',
+    { surface: 'action', placeholder: 'path' },
+  ),
+} as const

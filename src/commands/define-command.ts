@@ -1,7 +1,7 @@
 import type { PortName, Ports } from '../ports.ts'
 import type { Inputs, InputValues } from './define-input.ts'
 
-export type Permission = 'contents' | 'pull-requests' | 'checks'
+export type Permission = 'contents' | 'pull-requests' | 'checks' | 'actions'
 
 /** What a command hands back to the entry. Errors are thrown. */
 export interface CommandResult {

@@ -4,8 +4,10 @@ import { evaluateFile } from '../evaluation/evaluate-file.ts'
 import { evaluationStage } from '../evaluation/stage.ts'
 import { knownNames } from '../metrics/find-metric.ts'
 import type { Ports } from '../ports.ts'
+import { writeBundleList } from '../project/bundle-write.ts'
 import { writeDocument } from '../project/document-folder.ts'
 import { SAMPLE_FILE } from '../project/sample-file.ts'
+import { drawOwnCharts } from '../report/own-charts/draw-own-charts.ts'
 import { commonInputs } from './common-inputs.ts'
 import { type CommandResult, defineCommand } from './define-command.ts'
 import { type InputValues, number, text } from './define-input.ts'
@@ -38,7 +40,7 @@ export const evaluate = defineCommand({
   inputs,
   outputs: { out: 'Folder of the documents.' },
   permissions: { contents: { access: 'read', why: 'to check out the repository' } },
-  ports: ['files', 'git', 'runner', 'processes', 'tables'],
+  ports: ['files', 'git', 'runner', 'processes', 'tables', 'charts'],
   run: ({ inputs, ports, installation }) =>
     inputs.predictions === null
       ? runStageCommand({
@@ -46,7 +48,11 @@ export const evaluate = defineCommand({
           readsCheckout: true,
           asked: inputs,
           ports,
-          after: (project) => rebuildOrSay(project, { installation, ports }),
+          after: async (project) => {
+            await rebuildOrSay(project, { installation, ports })
+            await drawOwnCharts(project, ports)
+            if (project.event !== null) await writeBundleList(project, 'compute', ports.files)
+          },
           describe: ({ document }) => describeEvaluations(document.evaluations),
         })
       : evaluateAlone(inputs, inputs.predictions, ports),

@@ -7,6 +7,7 @@ import type { JudgedProject } from '../gate/outputs/judged-project.ts'
 import { gateStage } from '../gate/stage.ts'
 import { clean } from '../gate/wording.ts'
 import type { Ports } from '../ports.ts'
+import { joinListDigests, writeBundleList } from '../project/bundle-write.ts'
 import { writeDocument } from '../project/document-folder.ts'
 import { readConfiguration } from '../project/read-configuration.ts'
 import { digestOf } from '../project/sample-file.ts'
@@ -14,6 +15,7 @@ import { commonInputs } from './common-inputs.ts'
 import { type CommandResult, defineCommand } from './define-command.ts'
 import { text } from './define-input.ts'
 import { filesProject } from './files-project.ts'
+import { NOT_AFFECTED } from './part-affected.ts'
 import { runStageCommand } from './stage-command.ts'
 import {
   clearVerdictFiles,
@@ -37,12 +39,14 @@ export const gate = defineCommand({
     out: 'Folder of the documents.',
     verdict: '`pass`, `warn` or `fail`.',
     sentence: 'The verdict in one sentence.',
+    'bundle-digest': 'Digest of the list of what `report` takes over, for its input of that name.',
   },
   permissions: { contents: { access: 'read', why: 'to check out the repository' } },
   ports: ['files', 'git', 'runner', 'clock'],
   async run({ inputs, ports, installation: { version } }) {
     const { files, clock } = ports
     const judged: JudgedProject[] = []
+    const lists: string[] = []
     await clearVerdictFiles(inputs, files, [inputs.config, inputs.comparison, inputs.policy])
     const write = { asked: inputs, version, files }
     try {
@@ -54,8 +58,13 @@ export const gate = defineCommand({
               ports,
               describe: ({ document }) => describeVerdict(document),
               failed: blocksMerge,
-              after: async (project) => void judged.push(await readJudgedProject(project, files)),
-              outputs: worstVerdict,
+              after: async (project) => {
+                judged.push(await readJudgedProject(project, files))
+                if (project.event !== null) lists.push(await writeBundleList(project, 'judge', files))
+              },
+              outputs: (documents, untouched) => {
+                return { ...worstVerdict(documents, untouched), 'bundle-digest': joinListDigests(lists) }
+              },
             })
           : await judgeFiles(inputs, { files, clock, judged })
       await writeVerdictFiles(judged, write)
@@ -123,11 +132,15 @@ async function judgeFiles(
   }
 }
 
-/** Of several projects, the one that decides. */
-export function worstVerdict(documents: readonly Pick<VerdictDocument, 'verdict' | 'sentence'>[]): {
+/** Of several projects, the one that decides; those that the pull request does not touch pass. */
+export function worstVerdict(
+  documents: readonly Pick<VerdictDocument, 'verdict' | 'sentence'>[],
+  untouched: readonly unknown[] = [],
+): {
   readonly verdict: string
   readonly sentence: string
 } {
+  if (documents.length === 0 && untouched.length > 0) return { verdict: 'pass', sentence: NOT_AFFECTED }
   const order = ['fail', 'warn', 'pass']
   const [worst] = documents.toSorted(
     (one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict),

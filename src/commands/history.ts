@@ -18,6 +18,8 @@ import { selectOne } from './history/select-series.ts'
 import { openProjects } from './open-projects.ts'
 
 const cli = { surface: 'cli' } as const
+/** Ten years; a day that far back is still one. */
+const MOST_DAYS = 3650
 const inputs = {
   ...commonInputs,
   ...tokenInput,
@@ -39,6 +41,11 @@ const inputs = {
   verify: flag('Hold every record against its digests; exit 1 where one is not sound.', cli),
   prune: flag('What the policy’s `baseline.keep` would take out of the store.', cli),
   apply: flag('With --prune: take it out.', cli),
+  charts: flag('With --prune: old pictures of comments, and no records.', cli),
+  'keep-days': number('With --charts: days that pictures stay; 90 where nothing is said.', null, {
+    ...cli,
+    placeholder: 'days',
+  }),
   pins: flag('The pins, each with its commit and record.', cli),
   'rebuild-index': flag('Make the store’s index anew from its records.', cli),
 } as const
@@ -60,6 +67,7 @@ export const history = defineCommand({
     if (asked.export !== null) endingOf(asked.export)
     const opened = await open(asked, ports)
     if (opened.length === 0) return NO_COMMIT
+    if (asked.charts) return pruneCharts(asked, ports)
     switch (task) {
       case 'best':
         return showBest(opened, { ...asked, metric: asked.best ?? '' }, ports)
@@ -87,7 +95,8 @@ type Task = 'show' | 'best' | 'pins' | 'verify' | 'prune' | 'rebuild-index'
 
 /** One thing at a time. Throws `invalid-arguments`, `invalid-input`. */
 function chooseTask(asked: Asked): Task {
-  const { best, pins, verify, prune, apply, limit } = asked
+  const { best, pins, verify, prune, apply, charts, limit } = asked
+  const days = asked['keep-days']
   const tasks: readonly (readonly [Task, boolean])[] = [
     ['best', best !== null],
     ['pins', pins],
@@ -101,11 +110,17 @@ function chooseTask(asked: Asked): Task {
   const flags = chosen.map((task) => `--${task}`)
   if (chosen.length > 1) throw refuse(flags, 'each is a task of its own')
   if (apply && !prune) throw refuse(['--apply'], 'it belongs to --prune')
+  if (charts && !prune) throw refuse(['--charts'], 'it belongs to --prune')
+  if (days !== null && !charts) throw refuse(['--keep-days'], 'it belongs to --prune --charts')
   if (chosen.length === 1 && (asked.metric.length > 0 || asked.export !== null)) {
     throw refuse([...asked.metric, ...flags], 'it neither shows nor exports metrics')
   }
   if (!Number.isInteger(limit) || limit < 1) {
     throw fault('invalid-input', { input: 'limit', value: String(limit), expected: 'a whole number from 1' })
+  }
+  if (days !== null && (!Number.isInteger(days) || days < 1 || days > MOST_DAYS)) {
+    const expected = `a whole number from 1 to ${MOST_DAYS}`
+    throw fault('invalid-input', { input: 'keep-days', value: String(days), expected })
   }
   return chosen[0] ?? 'show'
 }
@@ -188,6 +203,12 @@ async function maintain(
     }
   }
   return joinOutcomes(outcomes)
+}
+
+/** They lie in one place, whatever the projects. */
+async function pruneCharts(asked: Asked, ports: Needs): Promise<CommandResult> {
+  const { pruneOldCharts } = await import('./history/prune-charts.ts')
+  return joinOutcomes([await pruneOldCharts({ keepDays: asked['keep-days'], apply: asked.apply }, ports)])
 }
 
 async function showPins(opened: readonly Opened[]): Promise<CommandResult> {

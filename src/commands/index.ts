@@ -20,6 +20,7 @@ export const commands = {
   history: { load: async () => (await import('./history.ts')).history, action: null },
   'sample-size': { load: async () => (await import('./sample-size.ts')).sampleSize, action: null },
   run: { load: async () => (await import('./run.ts')).run, action: '.' },
+  doctor: { load: async () => (await import('./doctor.ts')).doctor, action: null },
   demo: { load: async () => (await import('./demo.ts')).demo, action: null },
 } as const
 

@@ -7,10 +7,9 @@ import type { Annotation, Ports, TriggerEvent } from '../ports.ts'
 import { findReadable } from '../project/document-folder.ts'
 import type { Project } from '../project/project.ts'
 import type { ComposedReport } from '../report/compose.ts'
-import { openChecks, publishReport } from '../report/publish.ts'
-import type { ProjectVerdict } from '../report/publish-checks.ts'
+import { openChecks, type PublishedProject, publishReport } from '../report/publish.ts'
 
-type Needs = Pick<Ports, 'files' | 'forge' | 'runner'>
+type Needs = Pick<Ports, 'files' | 'forge' | 'runner' | 'clock' | 'random' | 'stores' | 'charts'>
 
 /** A project of a run that GitHub set off: what can be posted, and where. */
 interface Posted {
@@ -19,8 +18,20 @@ interface Posted {
   readonly event: TriggerEvent
 }
 
+/** What one run has to say. */
+interface Reported {
+  readonly reports: readonly { readonly project: Project; readonly report: ComposedReport }[]
+  /** Projects that the pull request does not touch: their checks pass, and no comment speaks of them. */
+  readonly untouched: readonly Project[]
+  /** Names of other jobs' projects, separated by commas: the check over all waits for them. */
+  readonly waitFor: string | null
+}
+
 /** Opens the checks before the judging begins, and says on an earlier comment that it is out of date. */
-export async function announceProjects(projects: readonly Project[], ports: Needs): Promise<void> {
+export async function announceProjects(
+  projects: readonly Project[],
+  ports: Pick<Needs, 'forge' | 'runner'>,
+): Promise<void> {
   const [first] = projects.map(postedBy)
   if (first === undefined) return
   const { run, event } = first
@@ -29,27 +40,28 @@ export async function announceProjects(projects: readonly Project[], ports: Need
 }
 
 /**
- * Posts each project's comment and checks, and the check over all of them; gives the last comment's address. What
- * cannot be posted is warned of, and the verdict stands. Throws `nothing-to-publish-to` on a laptop.
+ * Posts the comment and the checks of each pull request, and the check over all projects; gives the last comment's
+ * address. What cannot be posted is warned of, and the verdict stands. Throws `nothing-to-publish-to` on a laptop.
  */
 export async function publishProjects(
-  reports: readonly { readonly project: Project; readonly report: ComposedReport }[],
+  { reports, untouched, waitFor }: Reported,
   ports: Needs,
 ): Promise<string | null> {
-  const verdicts = await Promise.all(reports.map(({ project }) => verdictOf(project, ports)))
+  const all = [...reports.map(({ project }) => project), ...untouched].map(postedBy)
   let commentUrl: string | null = null
-  for (const [index, { project, report }] of reports.entries()) {
-    const { run, event } = postedBy(project)
+  for (const [pullRequest, posted] of Map.groupBy(all, ({ event }) => event.pullRequest)) {
+    const { run, event } = posted[0] as Posted
+    const isHere = ({ event: theirs }: Project) => theirs?.pullRequest === pullRequest
+    const own = reports.filter(({ project }) => isHere(project))
     const published = await publishReport(
       {
-        ...(verdicts[index] as ProjectVerdict),
-        pullRequest: event.pullRequest,
+        pullRequest,
         run,
         origin: event.run,
-        comment: report.comment,
-        summary: report.comment,
-        annotations: await annotationsFor(project, ports),
-        projects: verdicts,
+        repositoryUrl: event.repository.url,
+        projects: await Promise.all(own.map((one) => publishedOf(one, ports))),
+        untouched: untouched.filter(isHere).map(({ name }) => name),
+        waitFor: namesIn(waitFor),
       },
       ports,
     )
@@ -64,12 +76,28 @@ function postedBy(project: Project): Posted {
   return { project, run, event }
 }
 
-async function verdictOf(project: Project, { files }: Needs): Promise<ProjectVerdict> {
-  const found = await findReadable(verdictDocument, project, files)
-  return { name: project.name, verdict: found === null || found.failure !== undefined ? null : found }
+async function publishedOf(
+  { project, report }: Reported['reports'][number],
+  ports: Needs,
+): Promise<PublishedProject> {
+  const found = await findReadable(verdictDocument, project, ports.files)
+  return {
+    name: project.name,
+    verdict: found === null || found.failure !== undefined ? null : found,
+    report,
+    comment: project.head.report.comment,
+    annotations: await annotationsFor(project, ports),
+  }
 }
 
 async function annotationsFor(project: Project, { files }: Needs): Promise<Annotation[]> {
   const data: DataDocument | null = await findReadable(dataDocument, project, files)
   return annotationsOf(data?.datasets ?? [])
+}
+
+function namesIn(list: string | null): string[] {
+  return (list ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
 }

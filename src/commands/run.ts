@@ -16,12 +16,15 @@ import { isOnDefaultBranch, isReported } from '../project/event-place.ts'
 import type { Project } from '../project/project.ts'
 import { asFault } from '../project/stage.ts'
 import type { ComposedReport } from '../report/compose.ts'
+import { fitSummaries } from '../report/fit-summaries.ts'
+import { drawOwnCharts } from '../report/own-charts/draw-own-charts.ts'
 import { REPORT_FILES, writeReport } from '../report/stage.ts'
 import { commonInputs, revisionInputs, signingKeyInput, tokenInput } from './common-inputs.ts'
 import { defineCommand, type Installation } from './define-command.ts'
 import { describeRecorded } from './describe-recorded.ts'
 import { blocksMerge, worstVerdict } from './gate.ts'
-import { openProjects, requireCheckout } from './open-projects.ts'
+import { requireCheckout } from './open-projects.ts'
+import { type OpenedProjects, openAffected } from './part-affected.ts'
 import { announceProjects, publishProjects } from './publish-projects.ts'
 import { rebuildOrSay } from './rebuild/rebuild-or-say.ts'
 import { joinDocuments } from './stage-command.ts'
@@ -64,8 +67,10 @@ export const run = defineCommand({
   },
   ports,
   async run({ inputs, ports, installation }) {
-    const projects = await openProjects(inputs, ports)
-    const event = projects[0]?.event ?? null
+    const event = await ports.runner.event()
+    if (event?.name === 'workflow_run') throw fault('event-not-served', { action: 'mergemark/mergemark' })
+    const opened = await openAffected(inputs, ports)
+    const { projects } = opened
     if (event?.untrusted) throw fault('untrusted-run', { event: event.name })
     if (event?.name === 'other') throw fault('event-not-served', { action: 'mergemark/mergemark' })
     await requireCheckout(projects, ports.git)
@@ -76,15 +81,17 @@ export const run = defineCommand({
         'The one-step form runs the pull request’s code beside the judging and with its token: use it where all authors may write anyway (docs/threat-model.md).',
       )
     }
-    if (reported) await announceProjects(projects, ports)
+    if (reported && projects.length > 0) await announceProjects(projects, ports)
     const judgements = []
     for (const project of projects) judgements.push(await judgeProject(project, { installation, ports }))
-    for (const { report } of judgements) await ports.runner.addSummary(report.summary)
-    if (reported) await publishProjects(judgements, ports)
+    for (const summary of fitSummaries(judgements.map(({ report }) => report)))
+      await ports.runner.addSummary(summary)
+    const said = { reports: judgements, untouched: opened.untouched, waitFor: null }
+    if (reported) await publishProjects(said, ports)
     if (event !== null && isOnDefaultBranch(event))
       await recordProjects(judgements, inputs['signing-key'], ports)
     await writeFiles(judgements, { asked: inputs, version: installation.version, files: ports.files })
-    return summarise(judgements, inputs.out)
+    return summarise(judgements, opened, inputs.out)
   },
 })
 
@@ -129,6 +136,7 @@ async function judgeAnew(
 ): Promise<MergemarkError[]> {
   const computed = await performRole('compute', project, ports)
   await rebuildOrSay(project, { installation, ports })
+  await drawOwnCharts(project, ports)
   return [...computed, ...(await performRole('judge', project, ports))]
 }
 
@@ -164,7 +172,7 @@ async function writeFiles(
   await writeVerdictFiles(judged, { ...asked, files })
 }
 
-function summarise(judgements: readonly Judgement[], out: string) {
+function summarise(judgements: readonly Judgement[], { untouched }: OpenedProjects, out: string) {
   const unjudged = judgements.filter(({ verdict }) => verdict === null)
   if (unjudged.length > 0) throw joinFaults(unjudged.flatMap(({ errors }) => errors))
   const verdicts = judgements.flatMap(({ verdict }) => (verdict === null ? [] : [verdict]))
@@ -175,7 +183,7 @@ function summarise(judgements: readonly Judgement[], out: string) {
     markdown: judgements.map(({ report }) => report.comment).join('\n\n'),
     outputs: {
       out,
-      ...worstVerdict(verdicts),
+      ...worstVerdict(verdicts, untouched),
       report: `${judgements[0]?.project.out ?? out}/${REPORT_FILES.html}`,
     },
   }

@@ -4,7 +4,8 @@ import type { PortName, Ports } from '../ports.ts'
 import type { Project } from '../project/project.ts'
 import { performStage, type Stage } from '../project/stage.ts'
 import type { CommandResult } from './define-command.ts'
-import { openProjects, requireCheckout } from './open-projects.ts'
+import { requireCheckout } from './open-projects.ts'
+import { type OpenedProjects, openAffected } from './part-affected.ts'
 
 type Needs = Pick<Ports, 'files' | 'git' | 'runner'>
 
@@ -29,6 +30,8 @@ export async function runStageCommand<P extends PortName, T>(input: {
   readonly stage: Stage<P, T>
   readonly asked: Asked
   readonly ports: Pick<Ports, P> & Needs
+  /** Where they are found otherwise. */
+  readonly open?: () => Promise<OpenedProjects>
   /** The stage reads the working tree, so it must be the commit that is tested. */
   readonly readsCheckout?: true
   /** Words for the terminal. */
@@ -38,10 +41,11 @@ export async function runStageCommand<P extends PortName, T>(input: {
   /** What follows a project's document, whether or not its stage failed. Throws nothing. */
   readonly after?: (project: Project) => Promise<void>
   /** Of all projects together. */
-  readonly outputs?: (documents: readonly T[]) => Record<string, string>
+  readonly outputs?: (documents: readonly T[], untouched: readonly Project[]) => Record<string, string>
 }): Promise<CommandResult> {
   const { stage, asked, ports } = input
-  const projects = await openProjects({ base: null, head: null, ...asked }, ports)
+  const open = input.open ?? (() => openAffected({ base: null, head: null, ...asked }, ports))
+  const { projects, untouched } = await open()
   if (input.readsCheckout) await requireCheckout(projects, ports.git)
   const performed: (Performed<T> & { text: string })[] = []
   const errors: MergemarkError[] = []
@@ -59,7 +63,13 @@ export async function runStageCommand<P extends PortName, T>(input: {
     text: performed.map(input.describe).join('\n\n'),
     json: joinDocuments(performed.map(({ text }) => text)),
     markdown: null,
-    outputs: { out: asked.out, ...input.outputs?.(performed.map(({ document }) => document)) },
+    outputs: {
+      out: asked.out,
+      ...input.outputs?.(
+        performed.map(({ document }) => document),
+        untouched,
+      ),
+    },
   }
 }
 

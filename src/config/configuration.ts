@@ -2,7 +2,7 @@ import type { ColumnType } from '../checks/define-check.ts'
 import type { Severity, Task } from '../documents/parts.ts'
 import type { Place } from '../errors/place.ts'
 import type { MetricTerms } from '../metrics/define-metric.ts'
-import type { DepotPlace, StorePlace } from '../ports.ts'
+import type { DepotPlace, Json, StorePlace } from '../ports.ts'
 import type { SampleColumns } from '../sample/sample-columns.ts'
 import type { SliceSettings } from '../sample/slice-settings.ts'
 
@@ -16,6 +16,9 @@ export interface Configuration {
   readonly evaluations: readonly EvaluationSettings[]
   readonly gate: GateSettings
   readonly baseline: BaselineSettings
+  readonly report: ReportSettings
+  /** Globs of what concerns the project, from the working directory; null: the folder of the file and all below. */
+  readonly paths: readonly string[] | null
   /** Where a key stands in the file, for errors found later: `placeOf('evaluations', 'test', 'predictions')`. */
   readonly placeOf: (...path: readonly (string | number)[]) => Place | null
 }
@@ -134,6 +137,8 @@ export interface GateSettings {
   readonly waivers: readonly Waiver[]
   /** `merge-queue`: a verdict on the same tree counts there too; left out where every run is judged anew. */
   readonly reuse?: 'merge-queue'
+  /** What a fork or Dependabot reports of itself: counts once a writer has approved the commit, or as it is. */
+  readonly forks: 'review' | 'accept'
   /** Paths of the files that it extends, in the order in which they count; left out where there are none. */
   readonly extends?: readonly string[]
 }
@@ -205,6 +210,32 @@ export interface Waiver {
   /** The last day it counts, UTC: `2026-12-31`. */
   readonly expires: string
   readonly place: Place | null
+}
+
+/** What is shown, and where; none of it decides. */
+export interface ReportSettings {
+  /** One comment for all projects, with a section each, or one a project. */
+  readonly comment: 'joined' | 'per-project'
+  /** At most 8; names are different. */
+  readonly charts: readonly ChartSettings[]
+}
+
+/** A chart of the user's own, drawn in compute over what compute has made. */
+export interface ChartSettings {
+  /** Of its files: `charts/<name>-<theme>.png`. */
+  readonly name: string
+  readonly title: string
+  /** Path of the Vega-Lite specification, from the working directory. */
+  readonly spec: string
+  /** Read with the policy; holds no data, no address and no picture. */
+  readonly specification: { readonly [key: string]: Json }
+  readonly source: 'data' | 'training' | 'evaluation' | 'sample'
+  /** Of `sample`; null: the first. */
+  readonly evaluation: string | null
+  /** Whether main's rows are drawn too, each row saying in `side` whose it is. */
+  readonly main: boolean
+  /** Keys that lead to the rows; none: the whole document is one row. */
+  readonly keys: readonly string[]
 }
 
 export interface BaselineSettings {

@@ -5,7 +5,9 @@ import { checkData } from './meaning/check-data.ts'
 import { checkEvaluations } from './meaning/check-evaluations.ts'
 import { checkMetrics } from './meaning/check-metrics.ts'
 import { checkOutputs } from './meaning/check-outputs.ts'
+import { checkPaths } from './meaning/check-paths.ts'
 import { checkPolicy } from './meaning/check-policy.ts'
+import { checkReport } from './meaning/check-report.ts'
 import { checkRules } from './meaning/check-rules.ts'
 import { outlineOf } from './meaning/outline.ts'
 import { normalise } from './normalise/configuration.ts'
@@ -42,6 +44,8 @@ export function parseConfiguration({ text, path, files = new Map() }: Read): Con
     ...checkEvaluations(outline, file),
     ...checkMetrics(outline, file),
     ...checkOutputs(outline, file, path),
+    ...checkReport(file),
+    ...checkPaths(file),
     ...sources.faults,
     ...extended.faults,
     ...waivers.faults,

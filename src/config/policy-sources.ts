@@ -1,7 +1,9 @@
 import { fault } from '../errors/fault.ts'
 import type { MergemarkError } from '../errors/mergemark-error.ts'
 import { folderOf, resolvePath } from './normalise/resolve-path.ts'
+import { type ChartSpecification, readChart } from './read-chart.ts'
 import { cut, formatKey } from './schema/quote-value.ts'
+import { MOST_CHARTS } from './schema/report.ts'
 import type { KeyPath } from './yaml/locate.ts'
 import { readYaml, type YamlFile } from './yaml/read-yaml.ts'
 
@@ -20,6 +22,8 @@ export interface PolicySources {
   /** What is extended comes first, the configuration's own last: the later one counts. */
   readonly policies: readonly PolicySource[]
   readonly waivers: readonly { readonly path: string; readonly file: YamlFile }[]
+  /** Specifications of the configuration's own charts, by path. */
+  readonly charts: ReadonlyMap<string, ChartSpecification>
   /** Every file that is named, from the working directory, whether or not it is there. */
   readonly named: readonly string[]
   readonly faults: readonly MergemarkError[]
@@ -27,21 +31,23 @@ export interface PolicySources {
 
 /** A file that a policy names. */
 interface Mention {
-  readonly kind: 'policy' | 'waivers'
+  readonly kind: 'policy' | 'waivers' | 'chart'
   readonly written: string
   /** From the working directory. */
   readonly path: string
   readonly key: KeyPath
 }
 
-/** The policy of a configuration with all that it extends, and its waivers; `files`: their texts by path. */
+/** The policy of a configuration with all that it extends, its waivers and its charts; `files`: their texts by path. */
 export function openPolicy(main: PolicySource, files: ReadonlyMap<string, string>): PolicySources {
   const policies: PolicySource[] = []
   const waivers: { path: string; file: YamlFile }[] = []
+  const charts = new Map<string, ChartSpecification>()
   const named = new Set<string>()
   const faults: MergemarkError[] = []
+  let policyCount = 0
   visit(main, [main.path])
-  return { policies, waivers, named: [...named], faults }
+  return { policies, waivers, charts, named: [...named], faults }
 
   function visit(source: PolicySource, chain: readonly string[]): void {
     for (const mention of mentionsIn(source)) {
@@ -58,26 +64,29 @@ export function openPolicy(main: PolicySource, files: ReadonlyMap<string, string
     { file: from }: PolicySource,
     chain: readonly string[],
   ) {
-    if (kind === 'policy' && policyCount() >= MOST_FILES) {
+    if (kind === 'policy' && policyCount >= MOST_FILES) {
       const details = { key: formatKey(key), limit: MOST_FILES }
       faults.push(fault('policy-files-too-many', details, { place: from.placeOf(key) }))
       return
     }
     named.add(path)
+    if (kind === 'policy') policyCount += 1
     const text = files.get(path)
     if (text === undefined) {
       const details = { key: formatKey(key), path: cut(written) }
       faults.push(fault('policy-file-missing', details, { place: from.placeOf(key) }))
       return
     }
+    if (kind === 'chart') {
+      const read = readChart(text, path)
+      if ('fault' in read) faults.push(read.fault)
+      else charts.set(path, read.specification)
+      return
+    }
     const file = readYaml({ text, file: path })
     if ('faults' in file) faults.push(...file.faults)
     else if (kind === 'waivers') waivers.push({ path, file })
     else visit({ path, file, at: [] }, [...chain, path])
-  }
-
-  function policyCount(): number {
-    return named.size - waivers.length
   }
 }
 
@@ -92,7 +101,18 @@ function mentionsIn({ path: from, file, at }: PolicySource): Mention[] {
   const keys = Array.isArray(extended)
     ? extended.map((_, index) => [...at, 'extends', index])
     : [[...at, 'extends']]
-  return [...keys.flatMap((key) => mention('policy', key)), ...mention('waivers', [...at, 'waivers'])]
+  return [
+    ...keys.flatMap((key) => mention('policy', key)),
+    ...mention('waivers', [...at, 'waivers']),
+    // A file that is extended holds the keys of `gate` alone.
+    ...(at.length === 0 ? [] : chartKeys(file).flatMap((key) => mention('chart', key))),
+  ]
+}
+
+function chartKeys(file: YamlFile): KeyPath[] {
+  const charts = file.valueOf(['report', 'charts'])
+  if (!Array.isArray(charts)) return []
+  return charts.slice(0, MOST_CHARTS).map((_, index) => ['report', 'charts', index, 'spec'])
 }
 
 type Trouble = (key: string, place: ReturnType<YamlFile['placeOf']>) => MergemarkError

@@ -45,8 +45,43 @@ gate:
 `
 }
 
-/** What \`init\` writes as .github/workflows/mergemark.yml: the whole check in one step. */
+/** What `init` writes as .github/workflows/mergemark.yml: jobs of their own for what computes, judges and posts. */
 export function workflowTemplate(): string {
+  return `# Checks data, trains, evaluates, compares with main and gates. Code of a pull request runs in a job that may only
+# read, and what decides runs in others. Require the check that is called \`mergemark\`.
+name: mergemark
+on:
+  pull_request: { types: [opened, synchronize, reopened, edited] } # edited: another branch to merge into
+  merge_group:
+  push: { branches: [main] }
+permissions: {}
+jobs:
+  mergemark:
+    uses: mergemark/mergemark/.github/workflows/check.yml@v1
+    permissions: { contents: write, pull-requests: write, checks: write } # used by the announce and publish jobs only
+    with:
+      python-version: "3.12"
+      setup: pip install -r requirements.txt
+`
+}
+
+/** What `init --forks` writes beside it, as .github/workflows/mergemark-forks.yml. */
+export function forkWorkflowTemplate(): string {
+  return `# Judges and posts what pull requests of forks and of Dependabot computed: their own runs may not write. It runs as
+# the default branch has it, and checks out, runs and unpacks nothing of the pull request.
+name: mergemark forks
+on: # zizmor: ignore[dangerous-triggers] see above
+  workflow_run: { workflows: [mergemark], types: [requested, completed] }
+permissions: {}
+jobs:
+  forks:
+    uses: mergemark/mergemark/.github/workflows/check-fork.yml@v1
+    permissions: { actions: read, contents: write, pull-requests: write, checks: write }
+`
+}
+
+/** What `init --one-step` writes as .github/workflows/mergemark.yml: the whole check in one step. */
+export function oneStepTemplate(): string {
   return `# Checks data, trains, evaluates, compares with main and gates, all in one job.
 # In this form the code of a pull request runs in a job whose token may write: use it where everyone who may
 # open a pull request may write anyway. Forks and Dependabot are refused.

@@ -17,6 +17,23 @@ export const noise = z.looseObject({
 })
 export type Noise = z.infer<typeof noise>
 
+/** A metric's values on the whole set on main's recorded commits, oldest first. */
+export const recentMetric = z.looseObject({
+  evaluation: z.string(),
+  metric: z.string(),
+  points: z
+    .array(
+      z.looseObject({
+        sha,
+        value: z.number(),
+        low: z.number().exactOptional(),
+        high: z.number().exactOptional(),
+      }),
+    )
+    .max(50),
+})
+export type RecentMetric = z.infer<typeof recentMetric>
+
 /** `baseline.json`: which record this run is compared with, and why nearer ones were passed over. */
 export const baselineDocument = defineDocument({
   kind: 'baseline',
@@ -56,6 +73,8 @@ export const baselineDocument = defineDocument({
     differences: z.array(z.looseObject({ what: z.string(), base: z.string(), head: z.string() })).optional(),
     /** Run-to-run spread of main's metrics, from repeated records of one commit. */
     noise: z.array(noise).optional(),
+    /** Of the gated metrics: shown in a chart, never judged. */
+    history: z.array(recentMetric).optional(),
     /** Of all in the store that the verdict depends on; null where main's side is no record of it. */
     basis: digest.nullable().optional(),
     /** In a merge queue whose policy reuses verdicts: the one of the same tree, or why there is none. */
@@ -64,6 +83,19 @@ export const baselineDocument = defineDocument({
         /** Laid out in `reused/`, with the digest of its `verdict.json`. */
         verdict: z.looseObject({ folder: z.string(), run: z.string(), sha, digest }).nullable(),
         reason: z.string().nullable(),
+      })
+      .optional(),
+    /** Who vouches for what the pull request's own code reports, and what became of what it handed over. */
+    trust: z
+      .looseObject({
+        /** The pull request comes from a fork or from Dependabot. */
+        untrusted: z.boolean(),
+        /** Of these writers the latest review of this very commit approves it. */
+        approvers: z.array(z.string()),
+        /** Why the reviews could not be read. */
+        problem: z.string().nullable(),
+        /** Why nothing of the bundle is used; null where it is, or none was asked for. */
+        bundle: z.string().nullable(),
       })
       .optional(),
     /** How many records have the same evaluation set as the baseline, by evaluation: for reading only. */

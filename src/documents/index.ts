@@ -1,4 +1,5 @@
 import { baselineDocument } from './baseline.ts'
+import { bundleDocument } from './bundle.ts'
 import { comparisonDocument } from './comparison.ts'
 import { dataDocument } from './data.ts'
 import { evaluationDocument } from './evaluation.ts'
@@ -17,4 +18,5 @@ export const documents = [
   comparisonDocument,
   verdictDocument,
   manifestDocument,
+  bundleDocument,
 ] as const

@@ -5,8 +5,11 @@ import { digest, outcome, place, severity, sha, verdict } from './parts.ts'
 export const ruleOutcome = z.looseObject({
   /** As the policy writes it, `data.<set>: <rule>`, or the key of a command. */
   rule: z.string(),
-  /** `command`: something that main's configuration makes by a command was not made by this run. */
-  kind: z.enum(['change', 'bound', 'data', 'expr', 'group', 'command']),
+  /**
+   * `command`: something that main's configuration makes by a command was not made by this run. `trust`: whether what
+   * the run was handed may be believed.
+   */
+  kind: z.enum(['change', 'bound', 'data', 'expr', 'group', 'command', 'trust']),
   evaluation: z.string().nullable(),
   metric: z.string().nullable(),
   slice: z.string().nullable(),
@@ -87,6 +90,7 @@ export const verdictDocument = defineDocument({
     }),
     /** The run that judged the same tree before, where this verdict is its; the queue has not judged again. */
     reused: z.looseObject({ run: z.string(), sha }).optional(),
+    /** `reviewed`: somebody with write access approved the commit whose code reports of itself. */
     assurance: z.enum(['self-reported', 'reviewed', 'held-out']),
   },
 })

@@ -31,6 +31,7 @@ const factories: Factories = {
     const { createDepots } = await import('../adapters/depot/depots.ts')
     return createDepots({ root, token: readVariable('MERGEMARK_DEPOT_TOKEN') ?? null })
   },
+  archives: async () => (await import('../adapters/archive/archives.ts')).createArchives(),
   async forge({ token, runner }) {
     const { createForge } = await import('../adapters/github/forge.ts')
     const [owner = '', name = ''] = (readVariable('GITHUB_REPOSITORY') ?? '').split('/')

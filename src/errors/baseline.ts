@@ -126,7 +126,8 @@ export const baselineFaults = defineFaults({
     kind: 'broken',
     what: ({ store, ref, tries }) =>
       `${ref} at ${store} changed under each of ${tries} tries to add a record`,
-    mend: () => 'Nothing was lost but this record. Run the recording again.',
+    mend: () =>
+      'Nothing was lost but this record: run the recording again. Where it was charts, the comment shows them as text until its next run.',
     example: { store: 'https://github.com/ada/penguins', ref: 'refs/mergemark/records', tries: 35 },
   }),
   'unsafe-record-name': declare<{ part: string; value: string; expected: string }>({

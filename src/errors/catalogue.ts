@@ -1,4 +1,5 @@
 import { baselineFaults } from './baseline.ts'
+import { bundleFaults } from './bundle.ts'
 import { configurationFaults } from './configuration.ts'
 import { dataFaults } from './data.ts'
 import { depotFaults } from './depot.ts'
@@ -45,6 +46,7 @@ export const catalogue = {
   ...rebuildFaults,
   ...trainingFaults,
   ...documentFaults,
+  ...bundleFaults,
   ...forgeFaults,
   ...platformFaults,
 }

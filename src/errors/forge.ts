@@ -56,6 +56,37 @@ export const forgeFaults = defineFaults({
       'could not be told from a forged one. Let the token reach one of the two.',
     example: { answer: 'Not Found' },
   }),
+  'artifact-too-large': declare<{ name: string; bytes: number; largest: number }>({
+    code: 'MM-607',
+    kind: 'broken',
+    what: ({ name, bytes, largest }) =>
+      `the artifact "${name}" has ${bytes} bytes, and ${largest} are allowed: it was not read`,
+    mend: () => 'Let the job that computes upload its bundle and nothing else, or make the samples smaller.',
+    example: { name: 'mergemark-bundle', bytes: 734_003_200, largest: 134_217_728 },
+  }),
+  'artifact-damaged': declare<{ name: string; reason: string }>({
+    code: 'MM-608',
+    kind: 'broken',
+    what: ({ name, reason }) => `the artifact "${name}" did not arrive as it was uploaded: ${reason}`,
+    mend: () => 'Run the job again; where that does not help, run the job that uploaded it again.',
+    example: { name: 'mergemark-bundle', reason: 'its digest is sha256:4f1c…, not sha256:9a07…' },
+  }),
+  'comment-gone': declare<{ action: string }>({
+    code: 'MM-609',
+    kind: 'broken',
+    what: ({ action }) => `could not ${action}: it is not there any more`,
+    mend: () => 'Somebody deleted it in the meantime. Run the job again: the comment is made anew.',
+    example: { action: 'edit its own comment' },
+  }),
+  'charts-unserved': declare<{ path: string; commit: string }>({
+    code: 'MM-613',
+    kind: 'broken',
+    what: ({ path, commit }) => `the forge does not serve "${path}" of ${commit.slice(0, 7)}`,
+    mend: () =>
+      'It was pushed to refs/mergemark/charts and asked for several times. The comment shows its text form in its ' +
+      'place; the next run tries again.',
+    example: { path: 'charts/ab/ab12…/metric-changes-light-0123456789abcdef.png', commit: 'f'.repeat(40) },
+  }),
   'event-unreadable': declare<{ reason: string }>({
     code: 'MM-611',
     kind: 'broken',

@@ -27,4 +27,12 @@ export const platformFaults = defineFaults({
       'This is a fault of Mergemark. The numbers are in the report; please tell us with the documents that made it.',
     example: { reason: 'Unrecognized scale range value: "effect"' },
   }),
+  'own-chart-failed': declare<{ reason: string }>({
+    code: 'MM-712',
+    kind: 'usage',
+    what: ({ reason }) => `it could not be drawn: ${reason}`,
+    mend: () =>
+      'Try the specification in the Vega editor over the rows of the document; docs/charts.md says what they hold.',
+    example: { reason: 'Unrecognized function: foo' },
+  }),
 })

@@ -68,4 +68,20 @@ export const policyFaults = defineFaults({
       reason: 'a gain is asked for, so no drop is allowed',
     },
   }),
+  'chart-unreadable': declare<{ path: string; reason: string }>({
+    code: 'MM-131',
+    kind: 'usage',
+    what: ({ path, reason }) => `"${path}" is no specification of a chart: ${reason}`,
+    mend: () =>
+      'It has to be a Vega-Lite specification, one JSON object of at most 100 kB. Its data is put in by Mergemark.',
+    example: { path: 'charts/mass.vl.json', reason: 'Unexpected end of JSON input' },
+  }),
+  'chart-with-address': declare<{ path: string; key: string; reason: string }>({
+    code: 'MM-132',
+    kind: 'usage',
+    what: ({ path, key, reason }) => `"${path}" has ${key}, ${reason}`,
+    mend: () =>
+      'A chart loads nothing and leads nowhere: take it out. The rows come from `data` and `path` of the chart.',
+    example: { path: 'charts/mass.vl.json', key: 'data.url', reason: 'which is an address' },
+  }),
 })

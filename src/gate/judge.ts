@@ -11,6 +11,7 @@ import { canFail } from './can-fail.ts'
 import { judgeData, type PlaceOf } from './judge-data.ts'
 import type { Evaluate } from './judge-expression.ts'
 import { judgeRules } from './judge-rules.ts'
+import { judgeTrust, type TrustInput } from './judge-trust.ts'
 import { confidenceOf } from './presets.ts'
 import { worstOf } from './rule-outcome.ts'
 import { summarise } from './sentence.ts'
@@ -37,6 +38,8 @@ export interface JudgeInput {
   readonly changes: readonly string[]
   /** What commands should have made and this run did not make. */
   readonly unmade?: readonly Unmade[]
+  /** Whether what this run was handed may be believed; left out where it was handed nothing. */
+  readonly trust?: TrustInput
   /** What is judged, as the sentence calls it; left out: a pull request. */
   readonly head?: HeadName
   /** In UTC, YYYY-MM-DD: waivers expire. */
@@ -61,14 +64,19 @@ export function judge(input: JudgeInput): Judgement {
   const removed = policy.source === 'removed'
   const confidence = confidenceOf(settings, attempt)
   const entries = removed ? [] : judgeEntries(input, confidence)
-  const { rules, waivers } = waive(entries, removed ? [] : settings.waivers, input.today)
+  const trust = judgeTrust(input.trust)
+  const { rules, waivers } = waive(
+    [...trust.entries, ...entries],
+    removed ? [] : settings.waivers,
+    input.today,
+  )
   const failed = removed || Object.values(failures).some((failure) => failure !== null)
   const against = comparison === null ? null : { ...comparison.baseline, pin }
   const verdict = failed ? 'fail' : worstOf(rules.map(({ effect }) => effect))
   return {
     verdict,
     // Without a policy of main's the only mode known is the pull request's own.
-    mode: removed ? 'enforce' : settings.mode,
+    mode: removed || isOwnPolicyOfStranger(input) ? 'enforce' : settings.mode,
     sentence: removed
       ? REMOVED
       : summarise({ verdict, rules, failures, against, head: input.head ?? 'this PR' }),
@@ -83,8 +91,13 @@ export function judge(input: JudgeInput): Judgement {
       digest: policy.digest,
       changes: [...(removed ? [REMOVED] : []), ...input.changes],
     },
-    assurance: 'self-reported',
+    assurance: trust.assurance,
   }
+}
+
+/** Whoever may not write here does not choose that the verdict does not count. */
+function isOwnPolicyOfStranger({ policy, trust }: JudgeInput): boolean {
+  return trust?.untrusted === true && policy.source === 'head' && (trust.found?.approvers ?? []).length === 0
 }
 
 function judgeEntries(input: JudgeInput, confidence: number): RuleOutcome[] {

@@ -2,6 +2,7 @@ import type { Configuration, GateSettings } from '../config/configuration.ts'
 import { describeBaselineChanges } from './policy-baseline-changes.ts'
 import { describeDataChanges } from './policy-data-changes.ts'
 import { describeEvaluationChanges } from './policy-evaluation-changes.ts'
+import { describePathChanges } from './policy-path-changes.ts'
 import { describeRuleChanges } from './policy-rule-changes.ts'
 import { describeWaiverChanges } from './policy-waiver-changes.ts'
 import { findDropped } from './unmade.ts'
@@ -21,6 +22,7 @@ export function describePolicyChanges(base: Configuration, head: Configuration):
     ...describeRuleChanges(base.gate.rules, head.gate.rules),
     ...describeWaiverChanges(base.gate.waivers, head.gate.waivers),
     ...describeBaselineChanges(base.baseline, head.baseline),
+    ...describePathChanges(base, head),
   ]
 }
 
@@ -44,6 +46,7 @@ function describeGateChanges(base: GateSettings, head: GateSettings): string[] {
       PRESETS.indexOf(head.preset) > PRESETS.indexOf(base.preset),
     ),
     ...change('reuse', base.reuse ?? 'never', head.reuse ?? 'never', head.reuse !== undefined),
+    ...change('forks', base.forks, head.forks, head.forks === 'accept'),
     ...change('confidence', base.confidence, head.confidence, head.confidence < base.confidence),
   ]
 }

@@ -18,6 +18,7 @@ import {
   tellMissing,
   tellNew,
   tellRegressed,
+  tellTrust,
   tellUndecidedGroups,
   tellViolated,
   wentWrong,
@@ -100,6 +101,7 @@ function explainFailure({ rules, failures, head = 'this PR' }: Judged): string[]
   const missing = broken.length > 0 ? [] : of('missing')
   const [gains, undecided] = partGains(of('inconclusive').filter(isOfMetric))
   return [
+    ...tellTrust(of('missing')),
     ...broken,
     ...tellData(of('violated').filter(isData), 'fails'),
     ...tellRegressed(of('regressed'), { head, than: 'than allowed' }),

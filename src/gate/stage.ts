@@ -75,6 +75,13 @@ export const gateStage = defineStage({
       today: new Date(clock.now()).toISOString().slice(0, 10),
       attempt: project.run?.attempt ?? 1,
       ...readLooks(baseline),
+      trust: {
+        untrusted: project.event?.untrusted === true && project.event.pullRequest !== null,
+        // A project that main does not know has its policy from the pull request itself.
+        forks: policy?.source === 'base' ? configuration.gate.forks : 'review',
+        head: project.run?.head ?? null,
+        found: baseline?.failure === undefined ? (baseline?.trust ?? null) : null,
+      },
       evaluate: await openExpressions(configuration.gate.rules, {
         comparison: usable,
         datasets: data?.datasets ?? null,

@@ -133,6 +133,15 @@ export function tellMissing(rules: readonly RuleOutcome[]): string[] {
   ]
 }
 
+/** By the entry's name: it is Mergemark's own. */
+export function tellTrust(rules: readonly RuleOutcome[]): string[] {
+  const named = rules.filter(({ kind }) => kind === 'trust').map(({ rule }) => rule)
+  return [
+    ...(named.includes('bundle') ? ['what it computed could not be taken over'] : []),
+    ...(named.includes('trust') ? ['nobody with write access has approved this commit yet'] : []),
+  ]
+}
+
 export function tellBound(rule: RuleOutcome): string {
   const { bound } = rule
   const what = isByInterval(rule)

@@ -35,9 +35,9 @@ function isLive({ expires }: Waiver, today: string): boolean {
   return DATE.test(expires) && DATE.test(today) && today <= expires
 }
 
-/** All that the waiver names must match, and it must name something. What a command did not make is not to be waived. */
+/** All that the waiver names must match, and it must name something. What a command did not make, and whom to believe, is not to be waived. */
 function matches(waiver: Waiver, entry: RuleOutcome): boolean {
-  if (entry.effect !== 'fail' || entry.kind === 'command') return false
+  if (entry.effect !== 'fail' || entry.kind === 'command' || entry.kind === 'trust') return false
   const { rule, evaluation, metric, slice } = waiver
   if ([rule, evaluation, metric, slice].every((named) => named === null)) return false
   return (

@@ -92,7 +92,7 @@ async function findAt<T>(kind: Kind<T>, path: string, files: Files): Promise<T |
  * Of an event, base follows from tested, and a job that does not hold that commit knows an older tip than one that
  * does; on a terminal it is what the user asks to compare with.
  */
-function isSameRun(one: Run | null, other: Run | null): boolean {
+export function isSameRun(one: Run | null, other: Run | null): boolean {
   if (one === null || other === null) return one === other
   const sameBase = one.base === other.base || one.event !== 'local'
   return one.tested === other.tested && one.head === other.head && one.event === other.event && sameBase

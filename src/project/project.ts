@@ -18,4 +18,6 @@ export interface Project {
   readonly run: Run | null
   /** null on a terminal. */
   readonly event: TriggerEvent | null
+  /** Of what another job handed over: why nothing of it is used, null where it is; left out where nothing was asked for. */
+  readonly bundle?: { readonly problem: string | null }
 }

@@ -17,6 +17,7 @@ import type { GatedMetric } from './gated-metrics.ts'
 import { trimSentence } from './metric-prose.ts'
 import { formatCount } from './number.ts'
 import { showOutcome } from './outcomes.ts'
+import { ownChartsSection } from './own-charts/own-charts-section.ts'
 import { code, join, own, type Prose, say, strong } from './prose.ts'
 import { baselineSection } from './sections/baseline-section.ts'
 import { changesSection } from './sections/changes-section.ts'
@@ -50,11 +51,12 @@ export function arrangeReport(view: ReportView, charts: readonly DrawnChart[], d
       ...(isCalm && drawn.length > 0 ? [chartSection(drawn)] : []),
       ...[
         changesSection(view),
-        slicesSection(view),
+        slicesSection(view, detail),
         flipsSection(view, detail),
-        metricsSection(view),
+        metricsSection(view, detail),
         dataSection(view),
         trainingSection(view),
+        ownChartsSection(view.input.ownCharts ?? []),
         baselineSection(view),
         decisionSection(view),
       ].filter((section) => section !== null),

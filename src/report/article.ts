@@ -21,12 +21,14 @@ export interface Section {
 }
 export type SectionKey =
   | 'chart'
+  | 'charts'
   | 'changes'
   | 'slices'
   | 'flips'
   | 'metrics'
   | 'data'
   | 'training'
+  | 'own-charts'
   | 'baseline'
   | 'decision'
 

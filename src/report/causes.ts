@@ -34,7 +34,7 @@ function compareLabel(
     const change = `${formatNumber(Math.abs(now - then), 0)} ${now < then ? 'fewer' : 'more'}`
     const rows = `(${formatNumber(now, 0)} against ${formatCount(then, 'row')})`
     return [
-      say`${code(dataset.path)} has ${own(change)} rows with ${code(column.name)} ${label} than ${own(`${side}'s ${rows}`)}.`,
+      say`${code(dataset.path)} has ${own(change)} rows with ${code(column.name)} ${label} than ${own(`${side}’s ${rows}`)}.`,
     ]
   })
 }

@@ -11,20 +11,38 @@ export interface Detail {
   readonly sentences: number
   /** Examples that changed sides, of each evaluation. */
   readonly flips: number
+  /** Rows of the tables of all metrics and of slices, each. */
+  readonly tableRows: number
+  /** Whether each of those examples is told to have got better or worse, in a column that can be filtered by. */
+  readonly tellsSides: boolean
   /** Characters of one piece of foreign text. */
   readonly text: number
 }
 
-export const FULL: Detail = { rows: 40, checks: 10, examples: 5, sentences: 12, flips: 20, text: 300 }
+export const FULL: Detail = {
+  rows: 40,
+  checks: 10,
+  examples: 5,
+  sentences: 12,
+  flips: 20,
+  tableRows: 100,
+  tellsSides: false,
+  text: 300,
+}
 
-/** What the page shows, which has no limit of length: every example that comparison.json lists. */
-export const PAGE: Detail = { ...FULL, flips: Number.POSITIVE_INFINITY }
+/** What the page shows, which has no limit of length: all that the documents list. */
+export const PAGE: Detail = {
+  ...FULL,
+  flips: Number.POSITIVE_INFINITY,
+  tableRows: Number.POSITIVE_INFINITY,
+  tellsSides: true,
+}
 
 /** Tried one after the other where everything is cut that may be and a comment is still too long. */
 export const LESS: readonly Detail[] = [
-  { rows: 20, checks: 5, examples: 3, sentences: 6, flips: 0, text: 160 },
-  { rows: 10, checks: 3, examples: 2, sentences: 4, flips: 0, text: 80 },
-  { rows: 5, checks: 2, examples: 1, sentences: 2, flips: 0, text: 40 },
+  { ...FULL, rows: 20, checks: 5, examples: 3, sentences: 6, flips: 0, text: 160 },
+  { ...FULL, rows: 10, checks: 3, examples: 2, sentences: 4, flips: 0, text: 80 },
+  { ...FULL, rows: 5, checks: 2, examples: 1, sentences: 2, flips: 0, text: 40 },
 ]
 
 /** What goes first where a comment is too long. The verdict, the baseline, failing rows and warnings are in none of these. */
@@ -37,5 +55,6 @@ export const CUT_ORDER: readonly SectionKey[] = [
   'metrics',
   'data',
   'changes',
+  'own-charts',
   'chart',
 ]

@@ -1,12 +1,13 @@
 import type { Verdict } from '../documents/parts.ts'
 import type { RuleOutcome, VerdictDocument } from '../documents/verdict.ts'
+import { asksForGain } from './asks.ts'
 import { type Finding, findDeciding } from './findings.ts'
 import { explainFindings } from './findings-prose.ts'
 import type { GatedMetric } from './gated-metrics.ts'
-import { endSentence, explainMetric, explainMissing, whyMissing } from './metric-prose.ts'
+import { endSentence, explainMetric, explainMissing, nameMetric, whyMissing } from './metric-prose.ts'
 import { formatCount, formatNumber } from './number.ts'
 import { praise, SETTLED } from './praise.ts'
-import { code, join, own, type Prose, say, strong } from './prose.ts'
+import { code, enumerate, join, own, type Prose, say, strong } from './prose.ts'
 import type { ReportInput } from './report-input.ts'
 
 /** More sentences than this are a table. */
@@ -44,7 +45,10 @@ function explainTrouble({ rules, verdict }: VerdictDocument, { gated, findings, 
   const others = rules.filter((rule) => rule.effect === verdict && !isTold(rule))
   const sentences = [
     ...explainFindings(verdict === 'fail' ? findDeciding(findings) : []),
-    ...trouble.filter((metric) => !missing.includes(metric)).map((metric) => explainMetric(metric, side)),
+    ...explainMetrics(
+      trouble.filter((metric) => !missing.includes(metric)),
+      side,
+    ),
     ...[...Map.groupBy(missing, whyMissing).values()].map(explainMissing),
     ...others.map(explainRule),
   ]
@@ -53,7 +57,43 @@ function explainTrouble({ rules, verdict }: VerdictDocument, { gated, findings, 
   return [...sentences.slice(0, MOST_SENTENCES), say`${own(rest)} below.`]
 }
 
+/** The worst of a kind in full; of the others the table below has the numbers. */
+function explainMetrics(metrics: readonly GatedMetric[], side: string): Prose[] {
+  const briefly = new Map(
+    [...Map.groupBy(metrics, ({ worst }) => worst.outcome).values()].flatMap(([first, ...others]) => {
+      const more = others.filter(canBeBrief)
+      return first === undefined || more.length === 0 ? [] : [[first, more] as const]
+    }),
+  )
+  const told = new Set([...briefly.values()].flat())
+  return metrics
+    .filter((metric) => !told.has(metric))
+    .map((metric) => {
+      const more = briefly.get(metric)
+      const inFull = explainMetric(metric, side)
+      return more === undefined ? inFull : say`${inFull} ${mentionMetrics(more)}`
+    })
+}
+
+function canBeBrief({ worst, rules }: GatedMetric): boolean {
+  const isCommon = worst.outcome === 'regressed' || worst.outcome === 'inconclusive'
+  return isCommon && !asksForGain(worst) && rules.every(({ outcome }) => outcome !== 'violated')
+}
+
+function mentionMetrics(metrics: readonly GatedMetric[]): Prose {
+  const named = metrics
+    .slice(0, MOST_SENTENCES)
+    .map((metric) => say`${nameMetric(metric)} (${own(metric.shown.change)})`)
+  const rest = metrics.length - named.length
+  const names = enumerate(rest > 0 ? [...named, [own(formatCount(rest, 'more', 'more'))]] : named)
+  return metrics[0]?.worst.outcome === 'regressed'
+    ? say`Also worse than allowed: ${names}.`
+    : say`Too few examples also for ${names}.`
+}
+
 function explainRule(rule: RuleOutcome): Prose {
+  // Its name says nothing to whoever did not write Mergemark.
+  if (rule.kind === 'trust') return endSentence(rule.message)
   return say`${strong(rule.name ?? code(rule.rule))}: ${endSentence(rule.message)}`
 }
 

@@ -31,21 +31,25 @@ export function tabulateFindings(
 /** What fails in each data set, one sentence each; the rows say the rest. */
 export function explainFindings(findings: readonly Finding[]): Prose[] {
   return [...Map.groupBy(findings, ({ path }) => path)].map(([path, group]) => {
-    const named = group
-      .slice(0, 3)
-      .map((finding) => say`${nameRule(finding)} (${own(describeExtent(finding))})`)
+    const named = group.slice(0, 3).map(describeBreach)
     const rest = group.length - named.length
-    const checks = rest > 0 ? [...named, [own(formatCount(rest, 'more check'))]] : named
-    return say`${code(path)} breaks ${enumerate(checks)}.`
+    const breaches =
+      rest > 0 ? [...named, [own(formatCount(rest, 'more check fails', 'more checks fail'))]] : named
+    return say`In ${code(path)} ${enumerate(breaches)}.`
   })
+}
+
+/** `1 of 138 values of body_mass_g breaks maximum`; of what is no count of rows only that it fails. */
+function describeBreach(finding: Finding): Prose {
+  const { result, failing, total, column, rule } = finding.check
+  if (result === 'error') return say`${nameRule(finding)} could not be evaluated`
+  if (total <= 1) return say`${nameRule(finding)} fails`
+  const rows = column === null ? say`rows` : say`values of ${code(column)}`
+  return say`${own(shareOf(finding.check))} ${rows} ${own(failing === 1 ? 'breaks' : 'break')} ${code(rule)}`
 }
 
 function nameRule({ check }: Finding): Prose {
   return check.column === null ? [code(check.rule)] : say`${code(check.rule)} of ${code(check.column)}`
-}
-
-function describeExtent({ check }: Finding): string {
-  return check.result === 'error' ? 'it could not be evaluated' : shareOf(check)
 }
 
 /** One sentence for a finding that does not decide. */

@@ -7,17 +7,17 @@ export interface Extent {
 }
 
 /** Renders as much as fits: whole sections go first, in a fixed order, then rows of what is never left out. */
-export function fitReport(render: (extent: Extent) => string, fits: (text: string) => boolean): string {
-  let text = ''
+export function fitReport<T>(render: (extent: Extent) => T, fits: (rendered: T) => boolean): T {
+  let rendered = render({ cut: [], detail: FULL })
   for (const extent of extents()) {
-    text = render(extent)
-    if (fits(text)) return text
+    if (fits(rendered)) return rendered
+    rendered = render(extent)
   }
-  return text
+  return rendered
 }
 
 function* extents(): Generator<Extent> {
-  for (let count = 0; count <= CUT_ORDER.length; count += 1)
+  for (let count = 1; count <= CUT_ORDER.length; count += 1)
     yield { cut: CUT_ORDER.slice(0, count), detail: FULL }
   for (const detail of LESS) yield { cut: CUT_ORDER, detail }
 }

@@ -1,18 +1,18 @@
 import { markdownTable } from 'markdown-table'
 import type { Verdict } from '../documents/parts.ts'
-import type { Theme } from '../ports.ts'
 import type { Article, Block, Section } from './article.ts'
 import type { DrawnChart } from './charts/drawn-chart.ts'
 import { FULL } from './detail.ts'
 import { escapeHtml, escapeMarkdown, makeVisible, markdownCode } from './escape.ts'
 import type { Inline, Prose } from './prose.ts'
+import type { ChartUrls, ReportParts } from './report-input.ts'
 
 export interface MarkdownOptions {
   /** `each` section behind a title, all behind `one`, or `none`: everything open. */
   readonly folding: 'each' | 'one' | 'none'
   /** Characters of one piece of foreign text. */
   readonly longest: number
-  readonly chartUrls: ReadonlyMap<string, Readonly<Record<Theme, string>>>
+  readonly chartUrls: ReadonlyMap<string, ChartUrls>
 }
 
 const MARKS: Record<Verdict, string> = { pass: '✅', warn: '⚠️', fail: '❌' }
@@ -22,9 +22,19 @@ const LONGEST_ALT = 2000
 
 /** GitHub's Markdown. */
 export function renderMarkdown(article: Article, options: MarkdownOptions): string {
-  const title = `### ${MARKS[article.title.mark]} ${renderProse(article.title.prose, options)}`
-  const lead = article.lead.map((block) => renderBlock(block, options))
-  return `${[title, ...lead, ...renderSections(article.sections, options)].join('\n\n')}\n`
+  return joinParts(renderParts(article, options))
+}
+
+export function renderParts(article: Article, options: MarkdownOptions): ReportParts {
+  return {
+    title: `### ${MARKS[article.title.mark]} ${renderProse(article.title.prose, options)}`,
+    lead: article.lead.map((block) => renderBlock(block, options)).join('\n\n'),
+    rest: renderSections(article.sections, options).join('\n\n'),
+  }
+}
+
+export function joinParts({ title, lead, rest }: ReportParts): string {
+  return `${[title, lead, rest].filter((part) => part !== '').join('\n\n')}\n`
 }
 
 /** A title with blocks below it, for what is no verdict. */
@@ -83,7 +93,9 @@ function renderChart({ name, alt, text }: DrawnChart, { chartUrls }: MarkdownOpt
   // <pre> rather than a fence: entities hold in it, so that no name in the chart can end it.
   if (urls === undefined) return `<pre>${escapeHtml(text)}</pre>`
   const dark = `<source media="(prefers-color-scheme: dark)" srcset="${escapeHtml(urls.dark)}">`
-  return `<picture>${dark}<img alt="${escapeHtml(makeVisible(alt, LONGEST_ALT))}" src="${escapeHtml(urls.light)}"></picture>`
+  const { width, height } = urls
+  const size = width === undefined || height === undefined ? '' : ` width="${width}" height="${height}"`
+  return `<picture>${dark}<img alt="${escapeHtml(makeVisible(alt, LONGEST_ALT))}" src="${escapeHtml(urls.light)}"${size}></picture>`
 }
 
 function renderProse(prose: Prose, options: MarkdownOptions): string {

@@ -34,17 +34,21 @@ function describeMost(holding: number, all: number, side: string): Prose[] {
 
 function describeIdentity(count: number, side: string): Prose {
   if (count === 1)
-    return say`The gated metric is computed from the same predictions as ${own(side)}'s, example by example.`
-  return say`All ${own(formatCount(count, 'gated metric'))} are computed from the same predictions as ${own(side)}'s, example by example.`
+    return say`The predictions are the same as ${own(side)}’s, example by example, so the gated metric did not move.`
+  return say`The predictions are the same as ${own(side)}’s, example by example, so none of the ${own(formatCount(count, 'gated metric'))} moved.`
 }
 
 function describeHolding(gated: readonly GatedMetric[], side: string): Prose[] {
-  const what = gated.some(({ margin }) => margin !== null)
-    ? `not worse than ${side} by more than the policy allows`
-    : 'within what the policy allows'
+  const isCompared = gated.some(({ margin }) => margin !== null)
+  const worse = `worse than ${side} by more than the policy allows`
+  const within = 'within what the policy allows'
   const [first] = gated
-  if (first !== undefined && gated.length === 1) return [say`${code(first.label)} is ${own(what)}.`]
-  return [say`All ${own(formatCount(gated.length, 'gated metric'))} are ${own(what)}.`]
+  if (first !== undefined && gated.length === 1)
+    return [say`${code(first.label)} is ${own(isCompared ? `not ${worse}` : within)}.`]
+  const metrics = own(formatCount(gated.length, 'gated metric'))
+  return [
+    isCompared ? say`None of the ${metrics} is ${own(worse)}.` : say`All ${metrics} are ${own(within)}.`,
+  ]
 }
 
 function describeGains(improved: readonly GatedMetric[], side: string): Prose[] {

@@ -3,11 +3,12 @@ import { comparisonDocument } from '../documents/comparison.ts'
 import { dataDocument } from '../documents/data.ts'
 import { evaluationDocument } from '../documents/evaluation.ts'
 import { trainingDocument } from '../documents/training.ts'
-import { verdictDocument } from '../documents/verdict.ts'
+import { type VerdictDocument, verdictDocument } from '../documents/verdict.ts'
 import type { Files, Ports } from '../ports.ts'
 import { findReadable, findReadableBase } from '../project/document-folder.ts'
 import type { Project } from '../project/project.ts'
 import { type ComposedReport, composeReport, type ReportInput } from './compose.ts'
+import { readOwnCharts } from './own-charts/read-own-charts.ts'
 
 /** Files that `report` writes beside `charts/`. */
 export const REPORT_FILES = { comment: 'report.md', html: 'report.html', summary: 'summary.md' } as const
@@ -29,11 +30,13 @@ export async function writeReport(
 
 async function readReportInput(project: Project, files: Files): Promise<ReportInput> {
   const { name, run, event } = project
+  const baseline = await findReadable(baselineDocument, project, files)
+  const verdict = await findReadable(verdictDocument, project, files)
   return {
     name,
     run,
-    verdict: await findReadable(verdictDocument, project, files),
-    baseline: await findReadable(baselineDocument, project, files),
+    verdict,
+    baseline,
     comparison: await findReadable(comparisonDocument, project, files),
     evaluation: await findReadable(evaluationDocument, project, files),
     data: await findReadable(dataDocument, project, files),
@@ -43,6 +46,13 @@ async function readReportInput(project: Project, files: Files): Promise<ReportIn
       data: await findReadableBase(dataDocument, project, files),
       training: await findReadableBase(trainingDocument, project, files),
     },
+    history: baseline?.history ?? [],
+    ownCharts: isBelieved(verdict) ? await readOwnCharts(project, files) : [],
     links: { repository: event?.repository.url ?? null, run: event?.run.url ?? null },
   }
+}
+
+/** Pictures of a stranger's making wait for an approval, like the verdict. */
+function isBelieved(verdict: VerdictDocument | null): boolean {
+  return verdict !== null && !verdict.rules.some(({ kind, effect }) => kind === 'trust' && effect === 'fail')
 }

@@ -1,58 +1,90 @@
 import type { Comment, Forge } from '../ports.ts'
-import { isNewerMarker, readMarker, type StickyMarker, writeMarker } from './sticky-marker.ts'
+import { findFailedBefore } from './join/failed-before.ts'
+import { readSections } from './join/section.ts'
+import {
+  ALL_PROJECTS,
+  isNewerMarker,
+  isOfNewerForm,
+  readMarker,
+  type StickyMarker,
+  writeMarker,
+} from './sticky-marker.ts'
 
-/** GitHub's limit for a comment, in characters. A composer leaves room; what is too long all the same is cut at a line. */
-const BODY_LIMIT = 65_536
-const CUT = '\n\n_The rest did not fit into a comment. The job summary has it all._'
-
-export interface StickyResult {
-  readonly url: string
-  readonly change: 'created' | 'updated' | 'unchanged' | 'superseded'
-}
+const STALE = '> **Out of date.**'
+const UNTOUCHED = '> **Not affected any more.**'
 
 /**
- * Keeps one comment a project on a pull request. Its own is the one that bears the marker *and* was written by this
- * token's user: anyone can paste a marker. Of several, left by a race, the oldest stays. A run never overwrites what a
- * newer one wrote.
+ * Comments of this token's own user that bear a marker, oldest first: anyone can paste a marker, and only what starts
+ * with one is a report.
  */
-export async function putStickyComment(
-  comment: { readonly pullRequest: number; readonly marker: StickyMarker; readonly text: string },
-  forge: Forge,
-): Promise<StickyResult> {
-  const { pullRequest, marker } = comment
-  const body = composeBody(marker, comment.text)
-  const own = await findOwn(pullRequest, marker.project, forge)
-  const newer = own.find(({ body: theirs }) => isNewer(theirs, marker))
-  if (newer !== undefined) return { url: newer.url, change: 'superseded' }
-  const [oldest, ...later] = own
-  if (oldest === undefined) {
-    return { url: (await forge.createComment(pullRequest, body)).url, change: 'created' }
-  }
-  const unchanged = isSameText(oldest.body, body)
-  const { url } = unchanged ? oldest : await forge.updateComment(oldest.id, body)
-  for (const { id } of later) await forge.deleteComment(id)
-  return { url, change: unchanged ? 'unchanged' : 'updated' }
+export async function findOwnComments(
+  pullRequest: number,
+  forge: Pick<Forge, 'comments'>,
+): Promise<Comment[]> {
+  const comments = await forge.comments(pullRequest)
+  return comments.filter(({ own, body }) => own && readMarker(body) !== null)
 }
 
 /**
- * Says above an earlier run's comment that it is out of date. From then on it bears this run's marker, so that no
- * run between the two can write over the note.
+ * Says above an earlier run's comments that they are out of date: the one of all projects, and the projects' own. From
+ * then on they bear this run's marker, so that no run of an earlier commit can write over the note.
  */
 export async function markStale(
-  comment: { readonly pullRequest: number; readonly marker: StickyMarker; readonly runUrl: string },
-  forge: Forge,
+  stale: {
+    readonly pullRequest: number
+    readonly names: readonly string[]
+    readonly marker: Omit<StickyMarker, 'project' | 'failed'>
+    readonly runUrl: string
+  },
+  forge: Pick<Forge, 'comments' | 'updateComment'>,
 ): Promise<void> {
-  const { pullRequest, marker, runUrl } = comment
-  const [oldest] = await findOwn(pullRequest, marker.project, forge)
-  if (oldest === undefined || isNewer(oldest.body, marker)) return
+  const { pullRequest, names, marker, runUrl } = stale
+  const own = await findOwnComments(pullRequest, forge)
   const note = `${STALE} [A run](${runUrl}) is judging ${marker.head.slice(0, 7)}.`
-  await forge.updateComment(oldest.id, composeBody(marker, `${note}\n\n${withoutNote(textOf(oldest.body))}`))
+  for (const project of [ALL_PROJECTS, ...names]) {
+    const oldest = own.find(({ body }) => readMarker(body)?.project === project)
+    if (oldest === undefined || isNewer(oldest.body, { ...marker, project })) continue
+    const failed = findFailedBefore(oldest.body, []).filter(
+      (name) => !readSections(oldest.body).some((section) => section.project === name),
+    )
+    const text = `${note}\n\n${withoutNote(textOf(oldest.body))}`
+    await forge.updateComment(oldest.id, `${writeMarker({ ...marker, project, failed })}\n${text}`)
+  }
 }
-const STALE = '> **Out of date.**'
 
-async function findOwn(pullRequest: number, project: string, forge: Forge): Promise<Comment[]> {
-  const comments = await forge.comments(pullRequest)
-  return comments.filter(({ own, body }) => own && readMarker(body)?.project === project)
+/**
+ * Ends the notes of `markStale` where the newer commit touches nothing that any project is made of: what was said of an
+ * earlier one stays below.
+ */
+export async function markUntouched(
+  untouched: Omit<Parameters<typeof markStale>[0], 'runUrl'>,
+  forge: Pick<Forge, 'comments' | 'updateComment'>,
+): Promise<void> {
+  const { pullRequest, names, marker } = untouched
+  const note = `${UNTOUCHED} ${marker.head.slice(0, 7)} touches nothing that is judged; what follows is of an earlier commit.`
+  for (const { id, body } of await findOwnComments(pullRequest, forge)) {
+    const theirs = readMarker(body)
+    const isTheirs = theirs !== null && [ALL_PROJECTS, ...names].includes(theirs.project)
+    if (!isTheirs || !isStale(body) || isNewerMarker(theirs, { ...marker, project: theirs.project })) continue
+    const [first = ''] = body.split(/\r?\n/, 1)
+    await forge.updateComment(id, `${first}\n${note}\n\n${withoutNote(textOf(body))}`)
+  }
+}
+
+/** Whether a run may not touch the comment: it is of a newer commit's run, or of a form yet unknown. */
+export function isTaken(body: string, marker: StickyMarker): boolean {
+  const theirs = readMarker(body)
+  if (theirs === null) return false
+  return isOfNewerForm(theirs) || (theirs.head !== marker.head && isNewerMarker(theirs, marker))
+}
+
+export function isStale(body: string): boolean {
+  return textOf(body).startsWith(STALE)
+}
+
+/** A forge may store other line ends, and no space at the end. */
+export function isSameText(one: string, other: string): boolean {
+  return one.replaceAll('\r\n', '\n').trimEnd() === other.replaceAll('\r\n', '\n').trimEnd()
 }
 
 function isNewer(body: string, marker: StickyMarker): boolean {
@@ -60,26 +92,11 @@ function isNewer(body: string, marker: StickyMarker): boolean {
   return theirs !== null && isNewerMarker(theirs, marker)
 }
 
-function composeBody(marker: StickyMarker, text: string): string {
-  const first = writeMarker(marker)
-  const room = BODY_LIMIT - first.length - 1
-  return `${first}\n${text.length <= room ? text : cutAtLine(text, room)}`
-}
-
-function cutAtLine(text: string, room: number): string {
-  const cut = text.slice(0, room - CUT.length)
-  return `${cut.slice(0, Math.max(0, cut.lastIndexOf('\n')))}${CUT}`
-}
-
 function textOf(body: string): string {
   return body.slice(body.indexOf('\n') + 1)
 }
 
 function withoutNote(text: string): string {
-  return text.startsWith(STALE) ? text.slice(text.indexOf('\n\n') + 2) : text
-}
-
-/** A forge may store other line ends, and no space at the end. */
-function isSameText(one: string, other: string): boolean {
-  return one.replaceAll('\r\n', '\n').trimEnd() === other.replaceAll('\r\n', '\n').trimEnd()
+  const isNoted = text.startsWith(STALE) || text.startsWith(UNTOUCHED)
+  return isNoted ? text.replace(/^[^\n]*\r?\n\r?\n/, '') : text
 }

@@ -52,7 +52,12 @@ export function viewReport(input: ReportInput): ReportView {
     confidence: interval === null ? null : formatConfidence(interval.confidence),
     failures: describeFailures(input),
     findings,
-    warnings: describeWarnings({ input, guards: all.length - gated.length, findings, addresses }),
+    warnings: describeWarnings({
+      input,
+      guards: all.filter(isCountedGuard).map(({ label }) => label),
+      findings,
+      addresses,
+    }),
     flips: flips.map(({ prose }) => prose),
     causes: findCauses(worse, { head: input.data, base: input.base.data, side: words.side }),
   }

@@ -1,19 +1,23 @@
 import type { Addresses } from './addresses.ts'
 import { type Finding, findWarnings } from './findings.ts'
 import { describeFinding } from './findings-prose.ts'
-import { endSentence } from './metric-prose.ts'
-import { formatCount } from './number.ts'
-import { mark, own, type Prose, say, strong } from './prose.ts'
+import { endSentence, trimSentence } from './metric-prose.ts'
+import { formatCount, formatNumber } from './number.ts'
+import { code, enumerate, join, mark, own, type Prose, say, strong } from './prose.ts'
 import type { ReportInput } from './report-input.ts'
 import { warnOfWaivers } from './waivers-prose.ts'
 
 /** More of one kind are counted. */
 const MOST = 5
+/** More of the policy's are counted. */
+const MOST_CHANGES = 3
+/** More guards are counted. */
+const MOST_GUARDS = 3
 
 interface Facts {
   readonly input: ReportInput
-  /** Guards that cannot tell. */
-  readonly guards: number
+  /** Metrics and slices whose guards cannot tell. */
+  readonly guards: readonly string[]
   readonly findings: readonly Finding[]
   readonly addresses: Addresses
 }
@@ -46,17 +50,26 @@ function flag(warning: Prose): Prose {
 }
 
 function describePolicy({ verdict }: ReportInput): Prose[] {
-  const changes = verdict?.policy.changes.length ?? 0
-  if (verdict === null || changes === 0) return []
+  const changes = verdict?.policy.changes ?? []
+  if (changes.length === 0) return []
+  const shown = changes.slice(0, MOST_CHANGES).map((change) => say`${trimSentence(change)}`)
+  const rest = changes.length - shown.length
+  const more = rest > 0 ? say`; ${own(formatNumber(rest, 0))} more under “How this was decided”` : say``
   return [
-    say`${strong(own('This PR changes the policy.'))} It is judged by main's; the ${own(formatCount(changes, 'change'))} ${own(changes === 1 ? 'counts' : 'count')} from the next PR on and ${own(changes === 1 ? 'is' : 'are')} listed under “How this was decided”.`,
+    say`${strong(own('This PR changes the policy.'))} It is judged by main’s. From the next PR on: ${join(shown, '; ')}${more}.`,
   ]
 }
 
-function tellGuards(guards: number): Prose[] {
-  return guards === 0
-    ? []
-    : [say`${own(formatCount(guards, 'guard'))} cannot tell yet: too few examples, and nothing proven worse.`]
+/** "Guard" is the policy's word: who reads the comment knows the metric. */
+function tellGuards(guards: readonly string[]): Prose[] {
+  if (guards.length === 0) return []
+  const named = guards.slice(0, MOST_GUARDS).map(code)
+  const rest = guards.length - named.length
+  const all = rest > 0 ? [...named, own(`${formatNumber(rest, 0)} more`)] : named
+  const [are, none] = guards.length === 1 ? ['is', 'it is not'] : ['are', 'none is']
+  return [
+    say`${enumerate(all)} ${own(are)} only watched: too few examples to tell, and ${own(none)} proven worse.`,
+  ]
 }
 
 function limit(warnings: readonly Prose[]): Prose[] {

@@ -4,7 +4,7 @@ import { removePin, writePin } from '../../src/baseline/pins.ts'
 import type { Inputs } from '../../src/commands/define-input.ts'
 import { history } from '../../src/commands/history.ts'
 import { fault } from '../../src/errors/fault.ts'
-import type { Git, StoreTrust } from '../../src/ports.ts'
+import type { Git, StorePlace, StoreTrust } from '../../src/ports.ts'
 import { createPlainCharts } from '../support/charts-twin.ts'
 import { createManualClock } from '../support/manual-clock.ts'
 import { createMemoryFiles } from '../support/memory-files.ts'
@@ -163,6 +163,33 @@ describe('mergemark history', () => {
     expect((await run({ verify: true })).exitCode).toBe(0)
   })
 
+  it('prunes charts and no records where it is asked to', async () => {
+    const { files, run } = await createFall()
+    await files.write('mergemark.yml', `${CONFIGURATION}baseline:\n  keep:\n    commits: 5\n`)
+    const charts = createMemoryRecords()
+    const records = createMemoryRecords()
+    const opened: string[] = []
+    const stores = {
+      ...createMemoryStores(records),
+      open: (place: StorePlace) => {
+        if (place.kind === 'git') opened.push(place.ref)
+        return opened.at(-1)?.endsWith('/charts') ? charts : records
+      },
+    }
+    const set = (day: string) => `charts/${day}/${'a'.repeat(64)}`
+    for (const day of ['2020-01-01', '2020-01-02']) {
+      await charts.append({
+        folder: set(day),
+        files: new Map([['a.png', new Uint8Array(1)]]),
+        message: 'Add',
+      })
+    }
+    const { text } = await run({ prune: true, charts: true, apply: true }, { stores })
+    expect(text).toMatch(/^1 chart set went, 1 stayed/)
+    expect([...charts.stored.keys()]).toEqual([`${set('2020-01-02')}/a.png`])
+    expect(opened.at(-1)).toBe('refs/mergemark/charts')
+  })
+
   it('tells which record was best, and how to have its model again', async () => {
     const { run } = await createFall()
     const { text, json } = await run({ best: 'accuracy' })
@@ -273,6 +300,9 @@ describe('mergemark history', () => {
     const { run } = await createFall()
     await expect(run({ verify: true, prune: true })).rejects.toMatchObject({ code: 'MM-014' })
     await expect(run({ apply: true })).rejects.toMatchObject({ code: 'MM-014' })
+    await expect(run({ charts: true })).rejects.toMatchObject({ code: 'MM-014' })
+    await expect(run({ prune: true, 'keep-days': 30 })).rejects.toMatchObject({ code: 'MM-014' })
+    await expect(run({ prune: true, charts: true, 'keep-days': 0 })).rejects.toMatchObject({ code: 'MM-004' })
     await expect(run({ limit: 0.5 })).rejects.toMatchObject({ code: 'MM-004' })
   })
 

@@ -11,6 +11,7 @@ import { performStage } from '../../src/project/stage.ts'
 import { createEvent } from '../support/baseline-scenario.ts'
 import { createPlainCharts } from '../support/charts-twin.ts'
 import { createManualClock } from '../support/manual-clock.ts'
+import { createMemoryArchives } from '../support/memory-archives.ts'
 import { createMemoryForge } from '../support/memory-forge.ts'
 import { createMemoryRunner } from '../support/memory-runner.ts'
 import {
@@ -67,7 +68,8 @@ async function judgedPull() {
 async function inQueue(ports: Awaited<ReturnType<typeof judgedPull>>, event: TriggerEvent = queued) {
   await ports.files.remove('mergemark-out')
   const { git } = createWorkshop({ extra: REUSE })
-  return { ...ports, git, runner: createMemoryRunner({ event }) }
+  const archives = createMemoryArchives()
+  return { ...ports, git, archives, runner: createMemoryRunner({ event }) }
 }
 
 it('a merge queue takes over what the pull request’s run found, and computes nothing', async () => {

@@ -77,6 +77,7 @@ describe('a configuration', () => {
           },
         ],
         waivers: [],
+        forks: 'review',
       },
       baseline: {
         store: { kind: 'git', repository: null, ref: 'refs/mergemark/records', fallback: null },
@@ -91,6 +92,8 @@ describe('a configuration', () => {
         depot: null,
         keep: { days: null, commits: null },
       },
+      report: { comment: 'joined', charts: [] },
+      paths: null,
     })
   })
 

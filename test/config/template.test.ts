@@ -1,9 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { configurationJsonSchema } from '../../src/config/json-schema.ts'
 import { parseConfiguration } from '../../src/config/parse-configuration.ts'
-import { configurationTemplate, workflowTemplate } from '../../src/config/template.ts'
+import {
+  configurationTemplate,
+  forkWorkflowTemplate,
+  oneStepTemplate,
+  workflowTemplate,
+} from '../../src/config/template.ts'
 
 const accepts = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(configurationJsonSchema())
 
@@ -41,16 +47,47 @@ describe('what init writes', () => {
     const made = configurationTemplate({ name })
     expect(parseConfiguration({ text: made, path: 'mergemark.yml' }).name).toBe(expected)
   })
+})
 
-  it('is a workflow with no permission outside its job and no token in the checkout', () => {
+describe('the workflow that init writes', () => {
+  const writing = { contents: 'write', 'pull-requests': 'write', checks: 'write' }
+
+  it('calls check.yml in no more than fifteen lines, with no permission outside that job', () => {
+    const lines = workflowTemplate()
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+    expect(lines.length).toBeLessThanOrEqual(15)
     const workflow = parse(workflowTemplate())
+    expect(Object.keys(workflow.on)).toEqual(['pull_request', 'merge_group', 'push'])
+    expect(workflow.on.pull_request.types).toContain('edited')
+    expect(workflow.permissions).toEqual({})
+    expect(workflow.jobs.mergemark).toMatchObject({
+      uses: 'mergemark/mergemark/.github/workflows/check.yml@v1',
+      permissions: writing,
+    })
+  })
+
+  it('gives check.yml only inputs that it has', () => {
+    const { on } = parse(readFileSync('.github/workflows/check.yml', 'utf8'))
+    const given = parse(workflowTemplate()).jobs.mergemark.with
+    expect(Object.keys(given).filter((name) => !(name in on.workflow_call.inputs))).toEqual([])
+  })
+
+  it('is followed for forks by one that starts with each run of the first, by its name and path', () => {
+    const first = parse(workflowTemplate())
+    const second = parse(forkWorkflowTemplate())
+    const { on } = parse(readFileSync('.github/workflows/check-fork.yml', 'utf8'))
+    expect(second.on.workflow_run).toEqual({ workflows: [first.name], types: ['requested', 'completed'] })
+    expect(second.permissions).toEqual({})
+    expect(second.jobs.forks.permissions).toEqual({ actions: 'read', ...writing })
+    expect(on.workflow_call.inputs.workflow.default).toBe('.github/workflows/mergemark.yml')
+  })
+
+  it('has in one step no permission outside its job and no token in the checkout', () => {
+    const workflow = parse(oneStepTemplate())
     expect(Object.keys(workflow.on)).toEqual(['pull_request', 'merge_group', 'push', 'workflow_dispatch'])
     expect(workflow.permissions).toEqual({})
-    expect(workflow.jobs.mergemark.permissions).toEqual({
-      contents: 'write',
-      'pull-requests': 'write',
-      checks: 'write',
-    })
+    expect(workflow.jobs.mergemark.permissions).toEqual(writing)
     const [checkout, mergemark] = workflow.jobs.mergemark.steps
     expect(checkout.with).toEqual({ 'fetch-depth': 0, 'persist-credentials': false })
     expect(mergemark).toEqual({ uses: 'mergemark/mergemark@v1', with: { token: `\${{ github.token }}` } })

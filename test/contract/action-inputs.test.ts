@@ -24,7 +24,7 @@ const actions = ['action.yml', ...globSync('actions/*/action.yml')]
 
 /** The action.yml that a `uses:` of this repository names, or null for another's. */
 function ownAction(uses: string): string | null {
-  const own = /^(?:\.\/?|mergemark\/mergemark\/?)([^@]*)(?:@.*)?$/.exec(uses)
+  const own = /^(?:\.\/?|\$\/|mergemark\/mergemark\/?)([^@]*)(?:@.*)?$/.exec(uses)
   return own === null ? null : join(own[1] ?? '', 'action.yml')
 }
 

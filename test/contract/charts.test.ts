@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { createCharts } from '../../src/adapters/vega/charts.ts'
 import type { Json } from '../../src/ports.ts'
@@ -82,5 +83,44 @@ describe('charts by vega', () => {
   it('say what is wrong with a specification that cannot be drawn', async () => {
     const drawn = createCharts().svg({ ...specification, layer: [{ mark: { type: 'nonsense' } }] }, 'light')
     await expect(drawn).rejects.toMatchObject({ name: 'MergemarkError', code: 'MM-711' })
+  })
+})
+
+describe('pictures by resvg', () => {
+  const paint = async (theme: 'light' | 'dark' = 'light') => {
+    const charts = createCharts()
+    return charts.png(await charts.svg(specification, theme))
+  }
+
+  it('are PNG files of twice the size that is told', async () => {
+    const { bytes, width, height } = await paint()
+    const header = Buffer.from(bytes)
+    expect(header.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n')
+    expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([width * 2, height * 2])
+    const svg = await createCharts().svg(specification, 'light')
+    expect(svg).toContain(`width="${width}" height="${height}"`)
+  })
+
+  it('are the same bytes on every machine: the font is bundled, none of the machine is read', async () => {
+    const { bytes } = await paint()
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(
+      '6a5f1ddc8c0ab48a3ac6c5049eac3030cacf30d5325f400abf4ce7a782bdef5f',
+    )
+    expect((await paint()).bytes).toEqual(bytes)
+  })
+
+  it('hold letters: without a font they would be smaller by them', async () => {
+    const text = (said: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"><text x="4" y="24" font-family="system-ui, sans-serif" font-size="14">${said}</text></svg>`
+    const charts = createCharts()
+    const [letters, blank] = [await charts.png(text('recall −0.061')), await charts.png(text(' '))]
+    expect(letters.bytes.length).toBeGreaterThan(blank.bytes.length + 500)
+  })
+
+  it.each([
+    ['is no SVG', 'not a drawing'],
+    ['is larger than any chart', '<svg xmlns="http://www.w3.org/2000/svg" width="90000" height="10"/>'],
+  ])('are refused where the drawing %s', async (_, svg) => {
+    await expect(createCharts().png(svg)).rejects.toMatchObject({ name: 'MergemarkError', code: 'MM-711' })
   })
 })

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { createForge } from '../../src/adapters/github/forge.ts'
-import type { CheckReport, Forge } from '../../src/ports.ts'
-import { startGitHubServer } from '../support/github-server.ts'
-import { createMemoryForge } from '../support/memory-forge.ts'
+import type { CheckReport } from '../../src/ports.ts'
+import {
+  APPROVERS,
+  CHARTS_COMMIT,
+  EXISTING,
+  forges,
+  HEAD,
+  OLD_HEAD,
+  PULL_REQUESTS,
+  RUN,
+  ZIP,
+} from '../support/open-forges.ts'
 
-/** Another user's comment, and one by the token's own user. */
-const EXISTING = [
-  { body: 'mine?', own: false },
-  { body: 'mine', own: true },
-]
 const CHECK: CheckReport = {
   name: 'mergemark/penguins',
   sha: 'a'.repeat(40),
@@ -17,36 +20,6 @@ const CHECK: CheckReport = {
   summary: 'soon',
   annotations: [],
   origin: { id: '7', attempt: 1, url: 'https://github.com/octo-org/penguins/actions/runs/7' },
-}
-
-interface Opened extends AsyncDisposable {
-  readonly forge: Forge
-  /** Conclusions of the checks that are there. */
-  conclusions(): (string | null)[]
-}
-
-const forges: Record<string, () => Promise<Opened>> = {
-  async GitHub() {
-    const server = await startGitHubServer()
-    for (const { body, own } of EXISTING) {
-      server.state.addComment({ issue: 12, body, login: own ? 'github-actions[bot]' : 'mallory' })
-    }
-    const repository = { owner: 'octo-org', name: 'penguins' }
-    const pace = { secondMs: 1, timeoutMs: 5_000 }
-    return {
-      forge: createForge({ token: 't0ken', repository, apiUrl: server.url, pace }),
-      conclusions: () => server.state.checks.map(({ conclusion }) => conclusion),
-      async [Symbol.asyncDispose]() {
-        await server[Symbol.asyncDispose]()
-        expect(server.violations).toEqual([])
-      },
-    }
-  },
-  async 'the twin in memory'() {
-    const forge = createMemoryForge({ comments: EXISTING })
-    const conclusions = () => forge.checks.map(({ conclusion }) => conclusion ?? null)
-    return { forge, conclusions, async [Symbol.asyncDispose]() {} }
-  },
 }
 
 describe.each(Object.entries(forges))('%s', (_name, open) => {
@@ -74,7 +47,10 @@ describe.each(Object.entries(forges))('%s', (_name, open) => {
     await using opened = await open()
     await opened.forge.putCheck(CHECK)
     await opened.forge.putCheck({ ...CHECK, status: 'completed', conclusion: 'failure', title: 'worse' })
-    expect(opened.conclusions()).toEqual(['failure'])
+    expect(opened.conclusions().at(-1)).toBe('failure')
+    expect(await opened.forge.checksOf(CHECK.sha)).toMatchObject([
+      { name: CHECK.name, status: 'completed', conclusion: 'failure', title: 'worse' },
+    ])
   })
 
   test('follows a finished check with a new one, since GitHub lets none be opened again', async () => {
@@ -86,7 +62,8 @@ describe.each(Object.entries(forges))('%s', (_name, open) => {
 
   test('never overwrites the check of a newer run', async () => {
     await using opened = await open()
-    await opened.forge.putCheck({ ...CHECK, origin: { id: '8', attempt: 1, url: 'https://github.com/' } })
+    const newer = { id: '8', attempt: 1, url: 'https://github.com/octo-org/penguins/actions/runs/8' }
+    await opened.forge.putCheck({ ...CHECK, origin: newer })
     await opened.forge.putCheck({ ...CHECK, status: 'completed', conclusion: 'success' })
     expect(opened.conclusions()).toEqual([null])
   })
@@ -106,4 +83,110 @@ describe.each(Object.entries(forges))('%s', (_name, open) => {
     await forge.putCheck({ ...CHECK, origin: { id: '7', attempt: 2, url: 'https://github.com/' } })
     expect(await forge.checkState(sha, name)).toBe('running')
   })
+  test('says once what a run says twice', async () => {
+    await using opened = await open()
+    const report = { ...CHECK, status: 'completed', conclusion: 'success', text: '<!-- a -->\nx' } as const
+    await opened.forge.putCheck(report)
+    await opened.forge.putCheck(report)
+    expect(opened.conclusions()).toEqual(['success'])
+  })
+
+  test('finds the checks of a commit, the newest of each name, and whose run made them', async () => {
+    await using opened = await open()
+    const { forge } = opened
+    await forge.putCheck({ ...CHECK, name: 'mergemark' })
+    await forge.putCheck({ ...CHECK, status: 'completed', conclusion: 'success', title: 'first' })
+    const again = {
+      id: '7',
+      attempt: 2,
+      url: 'https://github.com/octo-org/penguins/actions/runs/7/attempts/2',
+    }
+    await forge.putCheck({ ...CHECK, title: 'again', origin: again })
+    expect(await forge.checksOf(CHECK.sha)).toMatchObject([
+      { name: 'mergemark', status: 'in_progress', conclusion: null, origin: CHECK.origin },
+      { name: 'mergemark/penguins', status: 'in_progress', conclusion: null, title: 'again', origin: again },
+    ])
+    expect(await forge.checksOf('9'.repeat(40))).toEqual([])
+  })
+
+  test('edits no comment that somebody deleted, and deletes it as well as twice', async () => {
+    await using opened = await open()
+    const { forge } = opened
+    const { id } = await forge.createComment(12, 'one')
+    await forge.deleteComment(id)
+    await forge.deleteComment(id)
+    await expect(forge.updateComment(id, 'two')).rejects.toMatchObject({ code: 'MM-609' })
+  })
+
+  test.each(PULL_REQUESTS)('reads pull request $number', async (expected) => {
+    await using opened = await open()
+    expect(await opened.forge.pullRequest(expected.number)).toEqual(expected)
+  })
+
+  test('has no pull request of a number that is not there', async () => {
+    await using opened = await open()
+    expect(await opened.forge.pullRequest(99)).toBeNull()
+  })
+
+  test('finds every open pull request with exactly that head', async () => {
+    await using opened = await open()
+    const { forge } = opened
+    const head = { owner: 'mallory', branch: 'feature', sha: HEAD }
+    const numbers = async (wanted: typeof head) =>
+      (await forge.pullRequestsWithHead(wanted)).map(({ number }) => number)
+    expect(await numbers(head)).toEqual([13, 16])
+    expect(await numbers({ ...head, sha: OLD_HEAD })).toEqual([])
+    expect(await numbers({ ...head, owner: 'eve' })).toEqual([])
+    expect(await numbers({ ...head, branch: 'other' })).toEqual([])
+  })
+
+  test('names the people with write access who approved that very commit', async () => {
+    await using opened = await open()
+    expect(await opened.forge.approvers(13, HEAD)).toEqual(APPROVERS)
+    expect(await opened.forge.approvers(12, HEAD)).toEqual([])
+  })
+
+  test('reads a workflow run', async () => {
+    await using opened = await open()
+    expect(await opened.forge.workflowRun(RUN.id)).toEqual(RUN)
+    expect(await opened.forge.workflowRun('71')).toBeNull()
+  })
+
+  test('reads the newest artifact of a name, and none that is too large', async () => {
+    await using opened = await open()
+    const { forge } = opened
+    const bytes = await forge.artifact(RUN.id, 'mergemark-bundle', { largest: ZIP.length })
+    expect(Buffer.from(bytes ?? [])).toEqual(ZIP)
+    expect(await forge.artifact(RUN.id, 'other', { largest: 100 })).toBeNull()
+    await expect(
+      forge.artifact(RUN.id, 'mergemark-bundle', { largest: ZIP.length - 1 }),
+    ).rejects.toMatchObject({ code: 'MM-607' })
+  })
+
+  test('knows which files of a commit it serves', async () => {
+    await using opened = await open()
+    const { forge } = opened
+    expect(await forge.hasFile('charts/ab/metrics-light.png', CHARTS_COMMIT)).toBe(true)
+    expect(await forge.hasFile('charts/ab/metrics-dark.png', CHARTS_COMMIT)).toBe(false)
+    expect(await forge.hasFile('charts/ab/metrics-light.png', HEAD)).toBe(false)
+  })
 })
+
+describe.each(Object.entries(forges).filter(([name]) => !['Gitea', 'Forgejo'].includes(name)))(
+  '%s, which has checks',
+  (_name, open) => {
+    test('keeps a text with each check, and one check of a name for each pull request', async () => {
+      await using opened = await open()
+      const { forge } = opened
+      const section = '<!-- mergemark:section -->\n**worse**'
+      await forge.putCheck({ ...CHECK, pullRequest: 13, text: section })
+      await forge.putCheck({ ...CHECK, pullRequest: 16, status: 'completed', conclusion: 'success' })
+      const done = { status: 'completed', conclusion: 'failure' } as const
+      await forge.putCheck({ ...CHECK, ...done, pullRequest: 13, text: section })
+      expect(await forge.checksOf(CHECK.sha)).toMatchObject([
+        { kind: 'check', pullRequest: 13, conclusion: 'failure', text: section },
+        { kind: 'check', pullRequest: 16, conclusion: 'success', text: null },
+      ])
+    })
+  },
+)

@@ -143,6 +143,17 @@ describe.each([
     expect(await git.isShallow()).toBe(false)
   })
 
+  it('names the tree that a merge gives, whoever made it, and none of what shares no history', async () => {
+    expect(await git.mergedTree(third, side)).toBe(await git.treeOf(merge))
+    expect(await git.mergedTree(third, side)).not.toBe(await git.treeOf(side))
+    expect(await git.mergedTree(merge, orphan)).toBeNull()
+  })
+
+  it('finds all merge bases', async () => {
+    expect(await git.mergeBases(third, side)).toEqual([second])
+    expect(await git.mergeBases(merge, orphan)).toEqual([])
+  })
+
   it('lists what changed between two commits', async () => {
     expect(await git.changedFiles(first, merge)).toEqual(['a.txt', 'c.txt', 'dir/b.txt'])
     expect(await git.changedFiles(merge, merge)).toEqual([])

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { validate } from '@actions/languageservice'
 import { describe, expect, it } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { workflowTemplate } from '../../src/config/template.ts'
+import { forkWorkflowTemplate, oneStepTemplate, workflowTemplate } from '../../src/config/template.ts'
 
 /** GitHub's own language service: what it complains of, as `line: message`. */
 async function complaints(path: string, text: string): Promise<string[]> {
@@ -21,8 +21,12 @@ describe('GitHub’s language service accepts', () => {
     },
   )
 
-  it('the workflow that init writes', async () => {
-    expect(await complaints('.github/workflows/mergemark.yml', workflowTemplate())).toEqual([])
+  it.each([
+    ['init', workflowTemplate()],
+    ['init --one-step', oneStepTemplate()],
+    ['init --forks', forkWorkflowTemplate()],
+  ])('the workflow that %s writes', async (_, text) => {
+    expect(await complaints('.github/workflows/mergemark.yml', text)).toEqual([])
   })
 
   it('and would complain of a key that does not exist', async () => {

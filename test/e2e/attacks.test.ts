@@ -6,7 +6,7 @@ import { type GitHubServer, startGitHubServer } from '../support/github-server.t
 import { actionFile, onPullRequest, onPush } from '../support/play-workflow.ts'
 import { spawnAction } from '../support/spawn-action.ts'
 
-// docs/threat-model.md, "What a pull request could try": each line has a test here.
+// docs/threat-model.md, "The attacks": those of somebody who may write to the repository.
 let repository: ReturnType<typeof createFlowers>
 let server: GitHubServer
 

@@ -106,7 +106,7 @@ describe('the command line', () => {
       /^# yaml-language-server: \$schema=/,
     )
     expect(readFileSync(join(repository.path, '.github/workflows/mergemark.yml'), 'utf8')).toContain(
-      'fetch-depth: 0',
+      'uses: mergemark/mergemark/.github/workflows/check.yml@v1',
     )
   })
 

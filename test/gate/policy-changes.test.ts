@@ -80,8 +80,11 @@ const configuration: Configuration = {
     confidence: 0.95,
     rules: [rule('accuracy', { margin: 0.01, min: 0.9 })],
     waivers: [],
+    forks: 'review',
   },
   baseline: normaliseBaseline({}, (path) => path),
+  report: { comment: 'joined', charts: [] },
+  paths: null,
   placeOf: () => null,
 }
 const { gate } = configuration
@@ -119,6 +122,7 @@ describe('the changes that a pull request makes to the policy', () => {
   it.each<[string, Partial<Configuration['gate']>, string[]]>([
     ['observing', { mode: 'observe' }, ['gate.mode loosened: enforce → observe']],
     ['a preset', { preset: 'strict' }, ['gate.preset tightened: balanced → strict']],
+    ['taking a fork at its word', { forks: 'accept' }, ['gate.forks loosened: review → accept']],
     ['the confidence', { confidence: 0.9 }, ['gate.confidence loosened: 0.95 → 0.9']],
     [
       'a margin',
@@ -326,6 +330,25 @@ describe('the changes that a pull request makes to the policy', () => {
       'baseline.signers loosened: signers → none',
       'baseline.least-sequence loosened: 9 → 3',
     ])
+  })
+
+  it.each<[string, string[] | null, string[] | null, string]>([
+    ['more globs', ['src/**'], ['src/**', 'data/*'], 'paths tightened: src/** → src/**, data/*'],
+    ['fewer globs', ['src/**', 'data/*'], ['data/*'], 'paths loosened: src/**, data/* → data/*'],
+    ['globs where all counted', null, ['src/**'], 'paths loosened: ** → src/**'],
+    ['all again', ['src/**'], null, 'paths tightened: src/** → **'],
+    ['a part of a folder', ['src/**'], ['src/a/*'], 'paths loosened: src/** → src/a/*'],
+    ['others', ['src/*'], ['lib/*'], 'paths changed: src/* → lib/*'],
+  ])('say of %s whether more is judged', (_, before, after, expected) => {
+    const sides = [before, after].map((paths) => ({ ...configuration, paths })) as [
+      Configuration,
+      Configuration,
+    ]
+    expect(describePolicyChanges(...sides)).toEqual([expected])
+  })
+
+  it('are none where globs stand in another order, or say what is so anyway', () => {
+    expect(changesTo({ paths: ['**'] })).toEqual([])
   })
 
   it('are one line each, whatever a name is', () => {

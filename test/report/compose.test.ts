@@ -42,7 +42,8 @@ describe('the report of a pull request', () => {
   it('as a page and as a chart looks as it did', async () => {
     const report = await composeReport(situation('fail'), { charts: createCharts() })
     await expect(report.html).toMatchFileSnapshot('../golden/report/fail.html')
-    for (const { name, theme, svg } of report.charts) {
+    // The others have their portraits in test/golden/charts.
+    for (const { name, theme, svg } of report.charts.filter((chart) => chart.name === 'metric-changes')) {
       await expect(svg).toMatchFileSnapshot(`../golden/report/${name}-${theme}.svg`)
     }
   })
@@ -155,7 +156,7 @@ describe('the comment', () => {
       comparison: comparison([compared('accuracy', same)]),
       verdict: verdict({ rules: [rule('accuracy')] }),
     })
-    expect(comment).toContain("computed from the same predictions as main's")
+    expect(comment).toContain('The predictions are the same as main’s, example by example')
     expect(comment).not.toContain('[0.0')
   })
 
@@ -250,7 +251,7 @@ describe('the comment', () => {
     const links = { repository: 'javascript:alert(1)//', run: 'https://x.example/a)b' }
     const { comment, html } = await composeReport({ ...situation('broken-data'), links }, ports)
     expect(comment).not.toContain('](')
-    expect(html).not.toContain('<a ')
+    expect(html).not.toMatch(/<a (?!href="#)/)
   })
 })
 
@@ -271,7 +272,7 @@ describe('data that fails a check', () => {
   it('is shown open, cell by cell, where it decides', async () => {
     const rules = [entry('data.penguins: minimum of body_mass_g')]
     const { comment } = await compose({ data: broken(), verdict: verdict({ verdict: 'fail', rules }) })
-    expect(comment).toContain('`data/penguins.csv` breaks `minimum` of `body_mass_g` (1 of 342).')
+    expect(comment).toContain('In `data/penguins.csv` 1 of 342 values of `body_mass_g` breaks `minimum`.')
     expect(comment).toMatch(
       /\| \[`data\/penguins\.csv:2`\]\(.*#L2\) +\| `body_mass_g` +\| `-1` +\| is below 2500/,
     )
@@ -374,12 +375,11 @@ describe('a comment that is too long', () => {
 })
 
 describe('the page', () => {
-  it('is one file that may load and run nothing', async () => {
+  // Its policy, style sheet and script: html.test.ts.
+  it('is one file that loads nothing and runs nothing but its own', async () => {
     const { html } = await composeReport(situation('fail'), { charts: createCharts() })
-    expect(html).toMatch(
-      /Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[\w+/=]{44}'; base-uri 'none'; form-action 'none'"/,
-    )
-    expect(html).not.toMatch(/<script|<link|<iframe|<img|\sstyle=|\son\w+=|url\(/i)
+    expect(html.match(/<script/g)).toHaveLength(1)
+    expect(html).not.toMatch(/<link|<iframe|<img|\sstyle=|\son\w+="|url\(/i)
   })
 
   it('has a language, one first heading, and heads for columns and rows', async () => {

@@ -139,7 +139,7 @@ describe('the report of a group', () => {
     const rows = rowOf(comment, 'f1_macro').filter((row) => row.includes('['))
     expect(rows[0]).toMatch(/\| +−0\.001 \| regressed \(decides nothing\)/)
     expect(rows[1]).toMatch(/\| +−0\.02 \| ✅ not worse/)
-    expect(comment).toContain('All 2 gated metrics are not worse than main')
+    expect(comment).toContain('None of the 2 gated metrics is worse than main')
     expect(comment).not.toContain('the other decides nothing')
   })
 })

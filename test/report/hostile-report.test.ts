@@ -4,42 +4,11 @@ import { composeReport, type ReportInput } from '../../src/report/compose.ts'
 import { baselineSituations } from '../support/baseline-situations.ts'
 import { createPlainCharts } from '../support/charts-twin.ts'
 import { hostileText } from '../support/hostile-text.ts'
+import { poison } from '../support/poison-report.ts'
 import { situations } from '../support/report-situations.ts'
 
 const ports = { charts: createPlainCharts() }
 const all = new Map([...situations, ...baselineSituations])
-/** Words of a closed list, which the documents' schemas hold to; all other text may be anything. */
-const CLOSED = new Set([
-  'schemaVersion',
-  'kind',
-  'verdict',
-  'mode',
-  'outcome',
-  'effect',
-  'as',
-  'asks',
-  'state',
-  'severity',
-  'result',
-  'strategy',
-  'source',
-  'assurance',
-  'event',
-  'task',
-  'examples',
-  'repository',
-  'run',
-])
-const DIGEST = /^(sha256:)?[0-9a-f]{40,64}$/
-
-/** The same report with `text` before every word that a stranger could have chosen; the X keeps it from being empty or a metric's name. */
-function poison(input: ReportInput, text: string): ReportInput {
-  return JSON.parse(JSON.stringify(input), (key, value) => {
-    if (typeof value !== 'string' || CLOSED.has(key) || DIGEST.test(value)) return value
-    return `X${text}${value}`
-  })
-}
-
 /** The comment without what is code, in which nothing is read as markup. */
 function stripCode(comment: string): string {
   return comment.replace(/<pre>[^<]*<\/pre>|<code>[^<]*<\/code>|`[^`\n]*`/g, 'code')

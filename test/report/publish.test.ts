@@ -4,44 +4,48 @@ import { fault } from '../../src/errors/fault.ts'
 import { openChecks, type Publication, publishReport } from '../../src/report/publish.ts'
 import { DENIED, type GitHubServer, startGitHubServer } from '../support/github-server.ts'
 import { createMemoryForge } from '../support/memory-forge.ts'
-import { createMemoryRunner } from '../support/memory-runner.ts'
+import {
+  HEAD,
+  originOf,
+  passing,
+  projectSaying,
+  publicationOf,
+  publishingPorts,
+  type Saying,
+  seenOf,
+} from '../support/publications.ts'
 
-const [TESTED, HEAD, BASE] = ['a', 'b', 'c'].map((digit) => digit.repeat(40)) as [string, string, string]
 const BOT = 'github-actions[bot]'
 const denied = (permission: string) =>
   fault('forge-denied', { action: 'post', permission, answer: 'Resource not accessible by integration' })
 
-function originOf(id: string, attempt = 1): Publication['origin'] {
-  return { id, attempt, url: `https://github.com/octo-org/penguins/actions/runs/${id}` }
-}
+type Changes = Partial<Omit<Publication, 'projects'>> & Saying & { readonly said?: string }
 
-function publication(changes: Partial<Publication> = {}): Publication {
-  return {
-    name: 'penguins',
-    pullRequest: 12,
-    run: { tested: TESTED, head: HEAD, base: BASE, event: 'pull_request', attempt: 1 },
-    origin: originOf('100'),
-    comment: '### penguins: worse',
-    summary: 'worse',
-    verdict: { verdict: 'fail', mode: 'enforce', sentence: 'penguins: worse than main' },
-    annotations: [],
-    ...changes,
+/** Of one project whose comment's title is `said`. */
+function publication({ name, verdict, comment, annotations, said = 'worse', ...changes }: Changes = {}) {
+  const saying = {
+    name,
+    verdict,
+    comment,
+    annotations,
+    parts: { title: `### ❌ penguins: ${said}`, ...changes.parts },
   }
+  const given = Object.fromEntries(Object.entries(saying).filter(([, value]) => value !== undefined))
+  return publicationOf({ ...changes, projects: [projectSaying(given as Saying)] })
 }
 
 /** A GitHub of its own, and the two ways to use it. */
 async function openGitHub(options: { login?: string } = {}) {
   const server = await startGitHubServer(options)
-  const runner = createMemoryRunner()
   const repository = { owner: 'octo-org', name: 'penguins' }
   const pace = { secondMs: 1, timeoutMs: 5_000 }
   const forge = createForge({ token: 't0ken', repository, apiUrl: server.url, pace })
-  const ports = { forge, runner }
+  const ports = { ...publishingPorts(), forge }
   return {
     server,
-    runner,
+    runner: ports.runner,
     ports,
-    publish: (changes: Partial<Publication> = {}) => publishReport(publication(changes), ports),
+    publish: (changes: Changes = {}) => publishReport(publication(changes), ports),
     async [Symbol.asyncDispose]() {
       await server[Symbol.asyncDispose]()
       expect(server.violations).toEqual([])
@@ -49,16 +53,15 @@ async function openGitHub(options: { login?: string } = {}) {
   }
 }
 
-const bodies = (server: GitHubServer) =>
-  server.state.comments.map(({ body }) => body.slice(body.indexOf('\n') + 1))
+const bodies = (server: GitHubServer) => server.state.comments.map(({ body }) => seenOf(body))
 
 describe('the comment', () => {
   test('is posted once and then edited in place', async () => {
     await using github = await openGitHub()
     const first = await github.publish()
-    const second = await github.publish({ origin: originOf('101'), comment: '### penguins: better' })
+    const second = await github.publish({ origin: originOf('101'), said: 'better' })
     expect(second).toEqual({ commentUrl: first.commentUrl, problems: [] })
-    expect(bodies(github.server)).toEqual(['### penguins: better'])
+    expect(bodies(github.server)).toEqual(['### ❌ penguins: better'])
   })
 
   test('is found among 1,000 others', async () => {
@@ -67,9 +70,9 @@ describe('the comment', () => {
     for (let index = 0; index < 999; index += 1) {
       github.server.state.addComment({ issue: 12, login: 'octocat', body: 'me too' })
     }
-    await github.publish({ origin: originOf('101'), comment: 'better' })
+    await github.publish({ origin: originOf('101'), said: 'better' })
     expect(github.server.state.comments).toHaveLength(1000)
-    expect(bodies(github.server)[0]).toBe('better')
+    expect(bodies(github.server)[0]).toBe('### ❌ penguins: better')
   })
 
   test('is not another author’s who has pasted the marker', async () => {
@@ -108,20 +111,20 @@ describe('the comment', () => {
 
   test('of a newer run is never overwritten by an older one', async () => {
     await using github = await openGitHub()
-    const newer = await github.publish({ origin: originOf('1000'), comment: 'newer' })
+    const newer = await github.publish({ origin: originOf('1000'), said: 'newer' })
     // 999 is less than 1000 as a number, more as text.
-    const older = await github.publish({ origin: originOf('999', 3), comment: 'older' })
-    expect(bodies(github.server)).toEqual(['newer'])
+    const older = await github.publish({ origin: originOf('999', 3), said: 'older' })
+    expect(bodies(github.server)).toEqual(['### ❌ penguins: newer'])
     expect(older.commentUrl).toBe(newer.commentUrl)
     expect(github.runner.lines.join('\n')).toContain('A newer run has reported on #12 already')
   })
 
   test('of an earlier attempt gives way to the next one’s', async () => {
     await using github = await openGitHub()
-    await github.publish({ comment: 'first' })
-    await github.publish({ comment: 'second', origin: originOf('100', 2) })
-    await github.publish({ comment: 'first, late' })
-    expect(bodies(github.server)).toEqual(['second'])
+    await github.publish({ said: 'first' })
+    await github.publish({ said: 'second', origin: originOf('100', 2) })
+    await github.publish({ said: 'first, late' })
+    expect(bodies(github.server)).toEqual(['### ❌ penguins: second'])
   })
 
   test('that a race left twice is kept in its oldest place only', async () => {
@@ -131,25 +134,29 @@ describe('the comment', () => {
     for (let copy = 0; copy < 2; copy += 1) {
       github.server.state.addComment({ issue: 12, login: BOT, body: kept?.body ?? '' })
     }
-    await github.publish({ origin: originOf('101'), comment: 'better' })
-    expect(github.server.state.comments).toEqual([{ ...kept, body: expect.stringMatching(/\nbetter$/) }])
+    await github.publish({ origin: originOf('101'), said: 'better' })
+    expect(github.server.state.comments).toEqual([
+      { ...kept, body: expect.stringContaining('penguins: better') },
+    ])
   })
 
-  test('of another project on the same pull request is left alone', async () => {
+  test('of another project is left alone where each has its own', async () => {
     await using github = await openGitHub()
-    await github.publish({ comment: 'one' })
-    await github.publish({ name: 'walruses', comment: 'two' })
-    await github.publish({ origin: originOf('101'), comment: 'three' })
-    expect(bodies(github.server)).toEqual(['three', 'two'])
+    const comment = 'per-project'
+    await github.publish({ comment, said: 'one' })
+    await github.publish({ comment, name: 'walruses', said: 'two' })
+    await github.publish({ comment, origin: originOf('101'), said: 'three' })
+    expect(bodies(github.server)).toEqual(['### ❌ penguins: three', '### ❌ penguins: two'])
   })
 
-  test('is cut at a line rather than refused when it is too long', async () => {
+  test('is cut by whole paragraphs rather than refused when it is too long', async () => {
     await using github = await openGitHub()
-    const { problems } = await github.publish({ comment: 'a line of text\n'.repeat(6_000) })
+    const lead = ['kept', ...Array.from({ length: 3_000 }, () => 'a paragraph of text, all on its line')]
+    const { problems } = await github.publish({ parts: { lead: lead.join('\n\n') } })
     expect(problems).toEqual([])
-    expect(github.server.state.comments[0]?.body.slice(-90)).toMatch(
-      /a line of text\n\n_The rest did not fit/,
-    )
+    const [body = ''] = bodies(github.server)
+    expect(body).toMatch(/^### ❌ penguins: worse\n\nkept\n\na paragraph of text, all on its line\n/)
+    expect(body).toMatch(/_Left out for length\. \[The run\]\(https:\S+\/100\) has the whole report\._$/)
   })
 
   test('is not posted where there is no pull request', async () => {
@@ -163,9 +170,10 @@ describe('the comment', () => {
 })
 
 describe('the checks', () => {
-  const conclude = async (changes: Partial<Publication>) => {
+  const conclude = async (changes: Changes | Publication) => {
     const forge = createMemoryForge()
-    await publishReport(publication(changes), { forge, runner: createMemoryRunner() })
+    const all = 'projects' in changes ? changes : publication(changes)
+    await publishReport(all, { ...publishingPorts(), forge })
     return forge.checks.map(({ name, sha, conclusion, title }) => ({ name, sha, conclusion, title }))
   }
 
@@ -193,23 +201,15 @@ describe('the checks', () => {
   })
 
   test('over several projects are as red as the worst of them', async () => {
-    const good = {
-      name: 'walruses',
-      verdict: { verdict: 'pass', mode: 'enforce', sentence: 'fine' },
-    } as const
-    const bad = {
-      name: 'penguins',
-      verdict: { verdict: 'fail', mode: 'enforce', sentence: 'worse' },
-    } as const
-    const lost = { name: 'seals', verdict: null }
-    const [own, overall] = await conclude({ ...good, projects: [good, bad, lost] })
-    expect(own?.conclusion).toBe('success')
+    const projects = [passing('walruses'), projectSaying(), projectSaying({ name: 'seals', verdict: null })]
+    const checks = await conclude(publicationOf({ projects }))
+    expect(checks.map(({ conclusion }) => conclusion)).toEqual(['success', 'failure', 'failure', 'failure'])
     const title = '2 of 3 projects may not be merged: penguins, seals'
-    expect(overall).toMatchObject({ conclusion: 'failure', title })
+    expect(checks[3]).toMatchObject({ name: 'mergemark', title })
   })
 
   test('over no project are red', async () => {
-    expect((await conclude({ projects: [] }))[1]?.conclusion).toBe('failure')
+    expect((await conclude(publicationOf({ projects: [] })))[0]?.conclusion).toBe('failure')
   })
 
   test('hold the annotations once, with hostile text as text', async () => {
@@ -260,7 +260,7 @@ describe('posting that fails', () => {
     const forge = createMemoryForge({
       fails: (operation) => (operation === 'createComment' ? denied('pull-requests: write') : null),
     })
-    const { problems } = await publishReport(publication(), { forge, runner: createMemoryRunner() })
+    const { problems } = await publishReport(publication(), { ...publishingPorts(), forge })
     expect(problems).toHaveLength(1)
     expect(forge.checks).toHaveLength(2)
   })
@@ -269,7 +269,7 @@ describe('posting that fails', () => {
     const forge = createMemoryForge({
       fails: (operation) => (operation === 'putCheck' ? denied('checks: write') : null),
     })
-    const { commentUrl } = await publishReport(publication(), { forge, runner: createMemoryRunner() })
+    const { commentUrl } = await publishReport(publication(), { ...publishingPorts(), forge })
     expect(commentUrl).toMatch(/#issuecomment-1$/)
   })
 
@@ -278,15 +278,13 @@ describe('posting that fails', () => {
     github.server.trouble({ how: { status: 500, message: 'Server Error' } })
     const { problems } = await github.publish()
     expect(problems.map(({ code }) => code)).toEqual(['MM-602', 'MM-602', 'MM-602'])
-    expect(github.server.requests).toHaveLength(3 + 1 + 1)
+    expect(github.server.requests).toHaveLength(3 + 1 + 1 + 1 + 1)
     expect(github.runner.lines).toHaveLength(1)
   })
 
   test('is not mistaken for a bug, which is thrown', async () => {
     const forge = { ...createMemoryForge(), putCheck: () => Promise.reject(new TypeError('a bug')) }
-    await expect(publishReport(publication(), { forge, runner: createMemoryRunner() })).rejects.toThrow(
-      'a bug',
-    )
+    await expect(publishReport(publication(), { ...publishingPorts(), forge })).rejects.toThrow('a bug')
   })
 })
 
@@ -311,13 +309,13 @@ describe('announcing a run', () => {
 
   test('says on an earlier comment that it is out of date, once, until the report replaces it', async () => {
     await using github = await openGitHub()
-    await github.publish({ comment: 'earlier' })
+    await github.publish({ said: 'earlier' })
     for (const id of ['101', '102']) await openChecks(announcement(originOf(id)), github.ports)
     expect(bodies(github.server)).toEqual([
-      `> **Out of date.** [A run](${originOf('102').url}) is judging ${HEAD.slice(0, 7)}.\n\nearlier`,
+      `> **Out of date.** [A run](${originOf('102').url}) is judging ${HEAD.slice(0, 7)}.\n\n### ❌ penguins: earlier`,
     ])
-    await github.publish({ origin: originOf('102'), comment: 'later' })
-    expect(bodies(github.server)).toEqual(['later'])
+    await github.publish({ origin: originOf('102'), said: 'later' })
+    expect(bodies(github.server)).toEqual(['### ❌ penguins: later'])
   })
 
   test('posts no comment of its own', async () => {

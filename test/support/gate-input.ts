@@ -65,7 +65,15 @@ export function waiver(fields: Partial<Waiver> = {}): Waiver {
 }
 
 export function settings(rules: readonly Rule[], fields: Partial<GateSettings> = {}): GateSettings {
-  return { mode: 'enforce', preset: 'balanced', confidence: 0.95, rules, waivers: [], ...fields }
+  return {
+    mode: 'enforce',
+    preset: 'balanced',
+    confidence: 0.95,
+    rules,
+    waivers: [],
+    forks: 'review',
+    ...fields,
+  }
 }
 
 export function compared(

@@ -34,13 +34,13 @@ export const FIRST_COMMIT = 1_700_000_000
 
 /**
  * No configuration of this machine has a say, and authors and dates are fixed, so that the same steps always give the
- * same commits.
+ * same commits. `since`: of the first one, in seconds since 1970.
  */
-export function createRepository(): TestRepository {
+export function createRepository({ since = FIRST_COMMIT }: { readonly since?: number } = {}): TestRepository {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'mergemark-test-')))
   const path = join(folder, 'work')
   const remote = join(folder, 'remote.git')
-  let seconds = FIRST_COMMIT
+  let seconds = since
 
   function gitIn(where: string, ...args: string[]) {
     const date = `@${seconds} +0000`

@@ -1,10 +1,8 @@
-/** What a GitHub repository holds of pull requests, in memory: comments and check runs. */
+import { createContent, operationsOn, type RepositoryContent } from './github-repository.ts'
+import { type Incoming, NOT_FOUND, numberIn, page, type Reply, textIn } from './github-requests.ts'
+import { idOf, showPrivateUser, showUser } from './github-users.ts'
 
-export interface Reply {
-  readonly status: number
-  readonly body: unknown
-  readonly headers?: Readonly<Record<string, string>> | undefined
-}
+/** What a GitHub repository holds of pull requests, in memory: comments, check runs and the rest. */
 
 export interface StoredComment {
   readonly id: number
@@ -23,6 +21,7 @@ export interface StoredCheck {
   conclusion: string | null
   title: string | null
   summary: string | null
+  text: string | null
   detailsUrl: string | null
   readonly annotations: Record<string, unknown>[]
 }
@@ -30,6 +29,7 @@ export interface StoredCheck {
 export interface GitHubState {
   readonly comments: StoredComment[]
   readonly checks: StoredCheck[]
+  readonly content: RepositoryContent
   addComment(comment: {
     readonly issue: number
     readonly login: string
@@ -40,17 +40,6 @@ export interface GitHubState {
   carryOut(request: Incoming): Reply
 }
 
-interface Incoming {
-  /** `GET /repos/{owner}/…` */
-  readonly operation: string
-  readonly values: ReadonlyMap<string, string>
-  readonly query: Readonly<Record<string, string>>
-  readonly body: unknown
-  readonly path: string
-  readonly url: string
-}
-
-const NOT_FOUND: Reply = { status: 404, body: { message: 'Not Found' } }
 const BODY_LIMIT = 65_536
 
 export function createGitHubState({
@@ -60,16 +49,18 @@ export function createGitHubState({
   readonly login?: string
   readonly repository?: string
 }): GitHubState {
+  const content = createContent()
   const comments: StoredComment[] = []
   const checks: StoredCheck[] = []
   const app = /^(.+)\[bot\]$/.exec(login)?.[1] ?? null
   let lastId = 1000
 
   const operations: Record<string, (request: Incoming) => Reply> = {
+    ...operationsOn(content, { repository, login, app }),
     // An installation's token may not ask who it is: https://docs.github.com/rest/users/users (GET /user).
     'GET /user': () =>
       app === null
-        ? { status: 200, body: privateUser(login) }
+        ? { status: 200, body: showPrivateUser(login) }
         : denied('Resource not accessible by integration'),
     'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': (request) =>
       page(
@@ -140,6 +131,7 @@ export function createGitHubState({
   const state: GitHubState = {
     comments,
     checks,
+    content,
     addComment(comment) {
       lastId += 1
       const stored = { id: lastId, ...comment }
@@ -155,6 +147,7 @@ export function createGitHubState({
         conclusion: null,
         title: null,
         summary: null,
+        text: null,
         detailsUrl: null,
         annotations: [],
         ...check,
@@ -188,6 +181,7 @@ interface CheckBody {
   readonly output?: {
     readonly title?: string
     readonly summary?: string
+    readonly text?: string
     readonly annotations?: Record<string, unknown>[]
   }
 }
@@ -205,26 +199,12 @@ function change(
   check.detailsUrl = detailsUrl ?? check.detailsUrl
   check.title = output?.title ?? check.title
   check.summary = output?.summary ?? check.summary
+  check.text = output?.text ?? check.text
   check.annotations.push(...(output?.annotations ?? []))
 }
 
 function isLater(one: StoredCheck, other: StoredCheck): boolean {
   return one.name === other.name && one.app === other.app && one.id > other.id
-}
-
-/** Pages of 30, or of `per_page` up to 100, linked as GitHub links them. */
-function page(
-  items: unknown[],
-  { query, path, url }: Incoming,
-  wrap = (found: unknown[]): unknown => found,
-): Reply {
-  const size = Math.min(Number(query['per_page'] ?? 30), 100)
-  const number = Number(query['page'] ?? 1)
-  const last = Math.max(1, Math.ceil(items.length / size))
-  const link = (page: number, rel: string) =>
-    `<${url}${path}?${new URLSearchParams({ ...query, page: String(page) })}>; rel="${rel}"`
-  const links = number < last ? { link: [link(number + 1, 'next'), link(last, 'last')].join(', ') } : {}
-  return { status: 200, body: wrap(items.slice((number - 1) * size, number * size)), headers: links }
 }
 
 function showComment(url: string) {
@@ -235,7 +215,7 @@ function showComment(url: string) {
     html_url: `https://github.com/octo-org/penguins/pull/${issue}#issuecomment-${id}`,
     issue_url: `${url}/repos/octo-org/penguins/issues/${issue}`,
     body,
-    user: user(login),
+    user: showUser(login),
     created_at: '2026-01-02T03:04:05Z',
     updated_at: '2026-01-02T03:04:05Z',
     author_association: 'CONTRIBUTOR',
@@ -259,7 +239,7 @@ function showCheck(url: string) {
     output: {
       title: check.title,
       summary: check.summary,
-      text: null,
+      text: check.text,
       annotations_count: check.annotations.length,
       annotations_url: `${url}/repos/octo-org/penguins/check-runs/${check.id}/annotations`,
     },
@@ -269,7 +249,7 @@ function showCheck(url: string) {
       id: 15_368,
       slug: check.app,
       node_id: 'A_1',
-      owner: user('github'),
+      owner: showUser('github'),
       name: check.app,
       description: null,
       external_url: 'https://github.com/features/actions',
@@ -281,56 +261,6 @@ function showCheck(url: string) {
     },
     pull_requests: [],
   })
-}
-
-function user(login: string) {
-  const home = `https://api.github.com/users/${encodeURIComponent(login)}`
-  return {
-    login,
-    id: idOf(login),
-    node_id: `U_${idOf(login)}`,
-    avatar_url: 'https://avatars.githubusercontent.com/in/15368?v=4',
-    gravatar_id: '',
-    url: home,
-    html_url: `https://github.com/${encodeURIComponent(login)}`,
-    followers_url: `${home}/followers`,
-    following_url: `${home}/following{/other_user}`,
-    gists_url: `${home}/gists{/gist_id}`,
-    starred_url: `${home}/starred{/owner}{/repo}`,
-    subscriptions_url: `${home}/subscriptions`,
-    organizations_url: `${home}/orgs`,
-    repos_url: `${home}/repos`,
-    events_url: `${home}/events{/privacy}`,
-    received_events_url: `${home}/received_events`,
-    type: login.endsWith('[bot]') ? 'Bot' : 'User',
-    site_admin: false,
-  }
-}
-
-function privateUser(login: string) {
-  const nothing = {
-    name: null,
-    company: null,
-    blog: null,
-    location: null,
-    email: null,
-    hireable: null,
-    bio: null,
-  }
-  const counts = { public_repos: 0, public_gists: 0, followers: 0, following: 0 }
-  return {
-    ...user(login),
-    ...nothing,
-    ...counts,
-    user_view_type: 'public',
-    created_at: '2020-01-01T00:00:00Z',
-    updated_at: '2020-01-01T00:00:00Z',
-  }
-}
-
-/** The same for the same login, another for another. */
-function idOf(login: string): number {
-  return [...login].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7)
 }
 
 function denied(message: string): Reply {
@@ -347,12 +277,4 @@ function tooLong(): Reply {
     },
   ]
   return { status: 422, body: { message: 'Validation Failed', errors } }
-}
-
-function numberIn({ values }: Incoming, name: string): number {
-  return Number(values.get(name))
-}
-
-function textIn({ body }: Incoming, key: string): string {
-  return String((body as Record<string, unknown>)[key])
 }

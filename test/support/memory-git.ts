@@ -55,6 +55,12 @@ export function createMemoryGit(history: {
       )
       return best ?? null
     },
+    async mergeBases(one, other) {
+      const common = ancestors(one).intersection(ancestors(other))
+      return [...common].filter(
+        (sha) => ![...common].some((also) => also !== sha && ancestors(also).has(sha)),
+      )
+    },
     isShallow: async () => shallow,
     fetchTrouble: async () => null,
     parents: async (sha) => [...at(sha).parents],
@@ -70,10 +76,20 @@ export function createMemoryGit(history: {
       return shas.filter((sha) => all.has(sha))
     },
     commitTime: async (sha) => at(sha).time,
-    treeOf: async (sha) =>
-      createHash('sha1')
-        .update(JSON.stringify(at(sha).files))
-        .digest('hex'),
+    treeOf: async (sha) => nameTree(at(sha).files),
+    async mergedTree(into, merged) {
+      const [start] = await this.mergeBases(into, merged)
+      if (start === undefined) return null
+      const [before, ours, theirs] = [at(start).files, at(into).files, at(merged).files]
+      const files: Record<string, string> = {}
+      for (const path of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
+        if (ours[path] !== before[path] && theirs[path] !== before[path] && ours[path] !== theirs[path])
+          return null
+        const content = ours[path] === before[path] ? theirs[path] : ours[path]
+        if (content !== undefined) files[path] = content
+      }
+      return nameTree(files)
+    },
     filesBelow: async (sha) => Object.keys(at(sha).files).sort(),
     pathFromRoot: async (path) => posix.relative('/memory', posix.resolve('/memory', path)),
     async readFile(sha, path) {
@@ -96,4 +112,9 @@ export function createMemoryGit(history: {
       return { path, [Symbol.asyncDispose]: async () => rmSync(path, { recursive: true, force: true }) }
     },
   }
+}
+
+function nameTree(files: Readonly<Record<string, string>>): string {
+  const entries = Object.entries(files).sort(([one], [other]) => (one < other ? -1 : 1))
+  return createHash('sha1').update(JSON.stringify(entries)).digest('hex')
 }

@@ -50,6 +50,7 @@ export async function appendFolder(appending: Appending): Promise<Added> {
     [...addition.files].map(([path, bytes]) => ({ path, bytes })),
   )
   const made: Change[] = []
+  const end = clock.now() + (addition.patience ?? Number.POSITIVE_INFINITY)
   let refused: string | null = null
   let lost = 0
   for (let tries = 1; ; tries += 1) {
@@ -73,11 +74,14 @@ export async function appendFolder(appending: Appending): Promise<Added> {
     }
     if (outcome.kind === 'lost') lost += 1
     const { reason } = outcome
-    if (lost === MOST_LOST) throw fault('store-unreachable', { store: scratch.address, reason })
-    if (tries === MOST_TRIES) {
+    const left = end - clock.now()
+    if (lost === MOST_LOST || (outcome.kind === 'lost' && left <= 0)) {
+      throw fault('store-unreachable', { store: scratch.address, reason })
+    }
+    if (tries === MOST_TRIES || left <= 0) {
       throw fault('store-contended', { store: scratch.address, ref: primary.ref, tries })
     }
-    await clock.sleep(backOff({ tries, fraction: random.fraction() }))
+    await clock.sleep(Math.min(left, backOff({ tries, fraction: random.fraction() })))
   }
 }
 

@@ -43,12 +43,14 @@ export function createGit({
     resolve,
     resolveFirst,
     mergeBase,
+    mergeBases,
     isShallow: async () => (opened === null ? ownIsShallow() : (await opened).isShallow()),
     fetchTrouble: async () => (await opened)?.trouble() ?? null,
     parents: async (sha) => [...(await commit(sha)).parents],
     firstParents,
     ancestorsAmong,
     commitTime: async (sha) => (await commit(sha)).time,
+    mergedTree,
     treeOf: async (sha) => (await commit(sha)).tree,
     pathFromRoot,
     readFile,
@@ -126,6 +128,24 @@ export function createGit({
     const result = await run(['merge-base', '--end-of-options', one, other])
     if (result.exitCode === 1) return null
     return line(expectSuccess('merge-base', result))
+  }
+
+  async function mergeBases(one: Sha, other: Sha) {
+    const found = await mergeBase(one, other)
+    if (found === null) return []
+    const args = ['merge-base', '--all', '--end-of-options', one, other]
+    const own = await run(args)
+    const isOwn = own.exitCode === 0 && !(await ownIsShallow())
+    const result = isOwn ? own : await (await beyond()).repository.ask(args)
+    return expectSuccess('merge-base', result).stdout.toString('utf8').split('\n').filter(Boolean)
+  }
+
+  async function mergedTree(into: Sha, merged: Sha) {
+    // Nothing is written into the user's repository, and what is missing of the history is fetched first.
+    const history = await beyond()
+    if ((await history.mergeBase(into, merged)) === null) return null
+    const result = await history.repository.askRemote(['merge-tree', '--write-tree', into, merged])
+    return result.exitCode === 0 ? (result.stdout.toString('utf8').split('\n')[0] ?? null) : null
   }
 
   async function firstParents(sha: Sha, limit: number) {

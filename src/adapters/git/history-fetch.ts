@@ -34,9 +34,9 @@ export function createHistoryFetch(repository: HistoryRepository): HistoryFetch 
     deepen: (wanted, steps) =>
       inTurn(async () => {
         const depth = steps >= ENDLESS ? `--depth=${ENDLESS}` : `--deepen=${steps}`
-        if (!(await fetch(wanted, depth))) return false
-        const left = await ends()
-        return wanted.some((sha) => !left.has(sha))
+        if (await isMoved(wanted, depth)) return true
+        // A server deepens only what its refs lead to: not a merge that it has made anew since.
+        return depth.startsWith('--deepen') && (await isMoved(wanted, `--depth=${steps + 1}`))
       }),
     branch,
     ends,
@@ -48,6 +48,12 @@ export function createHistoryFetch(repository: HistoryRepository): HistoryFetch 
     const result = before.then(work)
     before = result.catch(() => {})
     return result
+  }
+
+  async function isMoved(wanted: readonly Sha[], depth: string): Promise<boolean> {
+    if (!(await fetch(wanted, depth))) return false
+    const left = await ends()
+    return wanted.some((sha) => !left.has(sha))
   }
 
   async function fetch(wanted: readonly Sha[], depth: string): Promise<boolean> {

@@ -1,17 +1,16 @@
-import type { Octokit } from '@octokit/rest'
-import { isOlderRun, type RunOrder } from '../../documents/run-order.ts'
+import { isOlderRun } from '../../documents/run-order.ts'
 import type { CheckReport } from '../../ports.ts'
 import { cutText } from '../cut-text.ts'
-import type { Connection } from './connection.ts'
+import { orderOf, writeIdentity } from './check-identity.ts'
+import { type Connection, requireIdentity } from './connection.ts'
+import { type CheckRun, findOwnChecks, type OwnCheck, urlOf } from './find-checks.ts'
+import { isSameText } from './same-text.ts'
 import { sendOnce, UNREPEATED } from './send-once.ts'
 import { ANNOTATIONS_A_REQUEST, type CheckAnnotation, toAnnotations } from './to-annotations.ts'
 
-/** GitHub's limit for a check's summary, taken in bytes because nothing says which characters it counts. */
-const SUMMARY_LIMIT = 65_535
+/** GitHub's limit for a check's summary and for its text, in bytes because nothing says which characters it counts. */
+const OUTPUT_LIMIT = 65_535
 const TITLE_LIMIT = 250
-const OURS = 'mergemark'
-
-type CheckRun = Awaited<ReturnType<Octokit['rest']['checks']['get']>>['data']
 
 /**
  * A completed check cannot be opened or decided again: GitHub keeps its status and conclusion, and its annotations
@@ -23,49 +22,38 @@ export async function putCheck(
   report: CheckReport,
 ): Promise<{ readonly url: string }> {
   const latest = await findOwn(connection, report)
-  if (latest !== null && isSettled(latest, report)) return { url: urlOf(latest) }
-  const reuse = latest !== null && latest.status !== 'completed'
-  const check = reuse ? await update(connection, latest.id, report) : await create(connection, report)
-  await annotate(connection, check, report)
+  if (latest !== null && isSettled(latest, report)) return { url: urlOf(latest.check) }
+  const open = latest !== null && latest.check.status !== 'completed' ? latest.check : null
+  const check = open === null ? await create(connection, report) : await update(connection, open.id, report)
+  const isSameRun = open?.external_id === writeIdentity(report)
+  await annotate(connection, check, { report, skip: isSameRun ? open.output.annotations_count : 0 })
   return { url: urlOf(check) }
 }
 
-/** The newest check of this name that Mergemark made on the commit with this token's app. */
-async function findOwn(connection: Connection, { name, sha }: CheckReport): Promise<CheckRun | null> {
-  const { octokit, repository } = connection
-  const identity = await connection.identity()
+/** The newest check of this name and pull request that Mergemark made on the commit with this token's app. */
+async function findOwn(connection: Connection, report: CheckReport): Promise<OwnCheck | null> {
   // Without an identity nothing is known to be our own; a new check of the name is always right.
-  if (identity instanceof Error) return null
-  // `latest` would hide ours behind a later one of the same app and name: a workflow's job called "mergemark" is one.
-  const found = await octokit.paginate(octokit.rest.checks.listForRef, {
-    ...repository,
-    ref: sha,
-    check_name: name,
-    filter: 'all',
-    per_page: 100,
-  })
-  const own = found.filter((check) => runOf(check) !== null && check.app?.slug === identity.app)
-  return own.reduce<CheckRun | null>(
-    (last, check) => (last === null || check.id > last.id ? check : last),
-    null,
-  )
+  if ((await connection.identity()) instanceof Error) return null
+  const own = await findOwnChecks(connection, report)
+  return own.findLast(({ identity }) => identity.pullRequest === (report.pullRequest ?? null)) ?? null
 }
 
 /** Whether there is nothing to do: a newer run speaks, or this very run has said the same already. */
-function isSettled(check: CheckRun, report: CheckReport): boolean {
-  const theirs = runOf(check)
-  const ours = orderOf(report)
-  if (theirs !== null && isOlderRun(ours, theirs)) return true
+function isSettled({ check, identity }: OwnCheck, report: CheckReport): boolean {
+  if (isOlderRun(orderOf(report), identity.run)) return true
+  const { title, summary, text = null } = bodyOf(report).output
   return (
-    check.external_id === externalId(ours) &&
+    check.external_id === writeIdentity(report) &&
     check.status === report.status &&
     check.conclusion === (report.conclusion ?? null) &&
-    check.output.title === titleOf(report)
+    check.output.title === title &&
+    isSameText(check.output.summary, summary) &&
+    isSameText(check.output.text, text)
   )
 }
 
 async function create(connection: Connection, report: CheckReport): Promise<CheckRun> {
-  const { octokit, repository, pace } = connection
+  const { octokit, repository } = connection
   return sendOnce(
     {
       async send() {
@@ -79,11 +67,13 @@ async function create(connection: Connection, report: CheckReport): Promise<Chec
         return (await octokit.rest.checks.create(request)).data
       },
       async findLanded() {
+        // Who cannot tell its own checks cannot tell whether this one is there: better none than two.
+        await requireIdentity(connection)
         const found = await findOwn(connection, report)
-        return found !== null && isSettled(found, report) ? found : null
+        return found !== null && isSettled(found, report) ? found.check : null
       },
     },
-    pace,
+    connection,
   )
 }
 
@@ -96,20 +86,29 @@ async function update(
   return data
 }
 
-/** The conclusion is there first; annotations follow it, so that none of them can hold it up. */
-async function annotate(connection: Connection, check: CheckRun, report: CheckReport): Promise<void> {
-  const annotations = toAnnotations(report.annotations)
+/**
+ * The conclusion is there first; annotations follow it, so that none of them can hold it up. They only ever add up: the
+ * first `skip` are there from an earlier report of this run.
+ */
+async function annotate(
+  connection: Connection,
+  check: CheckRun,
+  { report, skip }: { readonly report: CheckReport; readonly skip: number },
+): Promise<void> {
+  const annotations = toAnnotations(report.annotations).slice(skip)
+  const before = check.output.annotations_count
   for (let sent = 0; sent < annotations.length; sent += ANNOTATIONS_A_REQUEST) {
     const batch = annotations.slice(sent, sent + ANNOTATIONS_A_REQUEST)
-    await append(connection, check.id, { report, batch, total: sent + batch.length })
+    await append(connection, check.id, { report, batch, total: before + sent + batch.length })
   }
 }
 
 async function append(
-  { octokit, repository, pace }: Connection,
+  connection: Connection,
   id: number,
   { report, batch, total }: { report: CheckReport; batch: CheckAnnotation[]; total: number },
 ): Promise<number> {
+  const { octokit, repository } = connection
   const target = { ...repository, check_run_id: id }
   const output = { ...bodyOf(report).output, annotations: batch }
   return sendOnce(
@@ -124,7 +123,7 @@ async function append(
         return data.output.annotations_count >= total ? data.output.annotations_count : null
       },
     },
-    pace,
+    connection,
   )
 }
 
@@ -134,31 +133,11 @@ function bodyOf(report: CheckReport) {
     status,
     ...(conclusion === undefined ? {} : { conclusion }),
     ...(origin === undefined ? {} : { details_url: origin.url }),
-    external_id: externalId(orderOf(report)),
-    output: { title: titleOf(report), summary: cutText(report.summary, { bytes: SUMMARY_LIMIT }) },
+    external_id: writeIdentity(report),
+    output: {
+      title: cutText(report.title, { bytes: TITLE_LIMIT }),
+      summary: cutText(report.summary, { bytes: OUTPUT_LIMIT }),
+      ...(report.text === undefined ? {} : { text: cutText(report.text, { bytes: OUTPUT_LIMIT }) }),
+    },
   }
-}
-
-function titleOf({ title }: CheckReport): string {
-  return cutText(title, { bytes: TITLE_LIMIT })
-}
-
-/** A report without a workflow run is as old as can be. */
-function orderOf({ origin }: CheckReport): RunOrder {
-  return origin === undefined ? { id: '0', attempt: 1 } : { id: origin.id, attempt: origin.attempt }
-}
-
-/** Tells our checks from others of the same name and app, and the runs that made them from each other. */
-function externalId({ id, attempt }: RunOrder): string {
-  return `${OURS}:${id}:${attempt}`
-}
-
-function runOf({ external_id: id }: CheckRun): RunOrder | null {
-  const [ours, run, attempt] = (id ?? '').split(':')
-  if (ours !== OURS || run === undefined || attempt === undefined) return null
-  return { id: run, attempt: Number.parseInt(attempt, 10) }
-}
-
-function urlOf({ html_url: page, url }: CheckRun): string {
-  return page ?? url
 }

@@ -64,9 +64,11 @@ function guard(octokit: Octokit, pace: Pace, log: (text: string) => void): void 
   octokit.hook.after('request', (response, options) => {
     down = false
     // Octokit takes a body that was cut off for text, and a list that is text for an empty list.
-    if (response.status !== 204 && typeof response.data === 'string') throw cutOff(options)
+    const hasBody = response.status === 200 || response.status === 201
+    if (hasBody && typeof response.data === 'string') throw cutOff(options)
   })
   octokit.hook.error('request', (error, options) => {
+    if (isUnnamedLimit(error)) error.message += ' (a secondary rate limit)'
     if (isOutage(error)) {
       const { retries = RETRIES, retryCount = 0 } = options.request as {
         retries?: number
@@ -81,6 +83,11 @@ function guard(octokit: Octokit, pace: Pace, log: (text: string) => void): void 
     }
     throw error
   })
+}
+
+/** The throttling plugin knows a limit by its words, and a 429 from a proxy or another forge has others. */
+function isUnnamedLimit(error: Error): boolean {
+  return 'status' in error && error.status === 429 && !/secondary rate/i.test(error.message)
 }
 
 function cutOff(options: RequestOptions): Error {

@@ -1,7 +1,11 @@
+import { fault } from '../../errors/fault.ts'
 import type { Comment } from '../../ports.ts'
 import { type Connection, requireIdentity } from './connection.ts'
 import { isWrittenBy } from './identify.ts'
+import { listAll } from './list-all.ts'
+import { isSameText } from './same-text.ts'
 import { sendOnce, UNREPEATED } from './send-once.ts'
+import { isAbsent } from './to-fault.ts'
 
 interface ReceivedComment {
   readonly id: number
@@ -12,11 +16,8 @@ interface ReceivedComment {
 /** All pages, oldest first. Who wrote them is asked only where there are any. */
 export async function listComments(connection: Connection, pullRequest: number): Promise<Comment[]> {
   const { octokit, repository } = connection
-  const found = await octokit.paginate(octokit.rest.issues.listComments, {
-    ...repository,
-    issue_number: pullRequest,
-    per_page: 100,
-  })
+  const target = { ...repository, issue_number: pullRequest }
+  const found = await listAll((page) => octokit.rest.issues.listComments({ ...target, ...page }))
   if (found.length === 0) return []
   const identity = await requireIdentity(connection)
   return found
@@ -30,7 +31,7 @@ export async function createComment(
   pullRequest: number,
   body: string,
 ): Promise<Comment> {
-  const { octokit, repository, pace } = connection
+  const { octokit, repository } = connection
   return sendOnce(
     {
       async send() {
@@ -43,32 +44,34 @@ export async function createComment(
         return comments.findLast((comment) => comment.own && isSameText(comment.body, body)) ?? null
       },
     },
-    pace,
+    connection,
   )
 }
 
+/** Throws `comment-gone` where somebody deleted it. */
 export async function updateComment(
   { octokit, repository }: Connection,
   id: number,
   body: string,
 ): Promise<Comment> {
-  const { data } = await octokit.rest.issues.updateComment({ ...repository, comment_id: id, body })
-  return toComment(data, { own: true })
+  try {
+    const { data } = await octokit.rest.issues.updateComment({ ...repository, comment_id: id, body })
+    return toComment(data, { own: true })
+  } catch (cause) {
+    if (isAbsent(cause)) throw fault('comment-gone', { action: 'edit its own comment' }, { cause })
+    throw cause
+  }
 }
 
+/** What is not there is no error: after a lost answer it may be gone already. */
 export async function deleteComment({ octokit, repository }: Connection, id: number): Promise<void> {
-  await octokit.rest.issues.deleteComment({ ...repository, comment_id: id })
+  try {
+    await octokit.rest.issues.deleteComment({ ...repository, comment_id: id })
+  } catch (error) {
+    if (!isAbsent(error)) throw error
+  }
 }
 
 function toComment({ id, body, html_url }: ReceivedComment, { own }: { readonly own: boolean }): Comment {
   return { id, body: body ?? '', url: html_url, own }
-}
-
-/** A forge may store other line ends, and no space at the end. */
-function isSameText(one: string, other: string): boolean {
-  return normalise(one) === normalise(other)
-}
-
-function normalise(text: string): string {
-  return text.replaceAll('\r\n', '\n').trimEnd()
 }

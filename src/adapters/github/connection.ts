@@ -7,9 +7,13 @@ import { type Identity, identify } from './identify.ts'
 export interface Connection {
   readonly octokit: Octokit
   readonly pace: Pace
+  /** Told what is being waited for, tried again or done another way. */
+  readonly log: (text: string) => void
   readonly repository: { readonly owner: string; readonly repo: string }
   /** Asked once; an Error where nobody would tell. */
   identity(): Promise<Identity | Error>
+  /** What this token was refused, so that it is not asked for again. */
+  readonly refused: Set<'checks'>
 }
 
 export async function connect(options: {
@@ -25,6 +29,8 @@ export async function connect(options: {
   return {
     octokit,
     pace,
+    log,
+    refused: new Set(),
     repository: { owner: repository.owner, repo: repository.name },
     async identity() {
       known ??= await identify(octokit)

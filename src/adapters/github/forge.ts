@@ -1,10 +1,16 @@
-import type { Forge } from '../../ports.ts'
-import { readCheckState } from './check-state.ts'
-import { putCheck } from './checks.ts'
+import type { Forge, ForgeCapabilities } from '../../ports.ts'
+import { findApprovers } from './approvers.ts'
+import { readArtifact } from './artifacts.ts'
+import { findCapabilities } from './capabilities.ts'
+import { putCheckOrStatus, readChecksOrStatuses, readState } from './check-or-status.ts'
 import { type Pace, USUAL_PACE } from './client.ts'
 import { createComment, deleteComment, listComments, updateComment } from './comments.ts'
 import { type Connection, connect } from './connection.ts'
+import { readProtection } from './protection.ts'
+import { findByHead, readPullRequest } from './pull-requests.ts'
+import { hasFile } from './served-files.ts'
 import { toFault } from './to-fault.ts'
+import { readWorkflowRun } from './workflow-runs.ts'
 
 /** GitHub, GitHub Enterprise Server or a server like them at `apiUrl`. Octokit is loaded with the first request. */
 export function createForge(options: {
@@ -18,6 +24,7 @@ export function createForge(options: {
   const { log = () => {}, pace = USUAL_PACE } = options
   const host = URL.parse(options.apiUrl)?.host ?? options.apiUrl
   let connecting: Promise<Connection> | undefined
+  let asking: Promise<ForgeCapabilities> | undefined
 
   async function attempt<T>(
     action: string,
@@ -48,12 +55,50 @@ export function createForge(options: {
     deleteComment: (id) =>
       onComments('delete its own comment', (connection) => deleteComment(connection, id)),
     putCheck: (report) =>
-      attempt(`set the check "${report.name}" on ${report.sha.slice(0, 7)}`, 'checks: write', (connection) =>
-        putCheck(connection, report),
+      attempt(`set the check "${report.name}" on ${short(report.sha)}`, 'checks: write', (connection) =>
+        putCheckOrStatus(connection, report),
       ),
     checkState: (sha, name) =>
-      attempt(`read the check "${name}" of ${sha.slice(0, 7)}`, 'checks: read', (connection) =>
-        readCheckState(connection, { sha, name }),
+      attempt(`read the check "${name}" of ${short(sha)}`, 'checks: read', (connection) =>
+        readState(connection, { sha, name }),
       ),
+    checksOf: (sha) =>
+      attempt(`read the checks of ${short(sha)}`, 'checks: read', (connection) =>
+        readChecksOrStatuses(connection, sha),
+      ),
+    pullRequest: (number) =>
+      attempt(`read #${number}`, 'pull-requests: read', (connection) => readPullRequest(connection, number)),
+    pullRequestsWithHead: (head) =>
+      attempt(`find the pull requests of ${short(head.sha)}`, 'pull-requests: read', (connection) =>
+        findByHead(connection, head),
+      ),
+    approvers: (number, sha) =>
+      attempt(`read who approved #${number}`, 'pull-requests: read', (connection) =>
+        findApprovers(connection, { number, sha }),
+      ),
+    workflowRun: (id) =>
+      attempt(`read the workflow run ${id}`, 'actions: read', (connection) =>
+        readWorkflowRun(connection, id),
+      ),
+    artifact: (runId, name, { largest }) =>
+      attempt(`read the artifact "${name}" of run ${runId}`, 'actions: read', (connection) =>
+        readArtifact(connection, { runId, name, largest }),
+      ),
+    hasFile: (path, commit) =>
+      attempt(`look for a file of ${short(commit)}`, 'contents: read', (connection) =>
+        hasFile(connection, { path, commit }),
+      ),
+    protection: (branch) =>
+      attempt(`read what protects "${branch}"`, 'contents: read', (connection) =>
+        readProtection(connection, branch),
+      ),
+    capabilities() {
+      asking ??= attempt('ask what the server can do', 'metadata: read', findCapabilities)
+      return asking
+    },
   }
+}
+
+function short(sha: string): string {
+  return sha.slice(0, 7)
 }

@@ -1,6 +1,6 @@
 import type { Octokit } from '@octokit/rest'
 import { isOutage } from './client.ts'
-import { isHttpError } from './to-fault.ts'
+import { isHttpError, isRateLimit } from './to-fault.ts'
 
 /** Who this token writes as. */
 export interface Identity {
@@ -26,12 +26,13 @@ export async function identify(octokit: Octokit): Promise<Identity | Error> {
   return user instanceof Error ? user : describe(user.data.id, user.data.login)
 }
 
-/** A refusal is an answer, and the next way may work; an outage or a refused token is neither. */
+/** A refusal is an answer, and the next way may work; an outage, a used up limit or a refused token is neither. */
 async function answerOf<T>(ask: () => Promise<T>): Promise<T | Error> {
   try {
     return await ask()
   } catch (error) {
-    if (isOutage(error) || (isHttpError(error) && error.status === 401)) throw error
+    if (isOutage(error)) throw error
+    if (isHttpError(error) && (error.status === 401 || isRateLimit(error))) throw error
     if (error instanceof Error) return error
     throw error
   }

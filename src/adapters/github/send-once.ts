@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { isOutage, type Pace, RETRIES } from './client.ts'
+import { isOutage, RETRIES } from './client.ts'
+import type { Connection } from './connection.ts'
 
 /**
  * Sends what must not be sent twice. A request whose answer was lost may have been carried out, so before it is sent
@@ -7,19 +8,25 @@ import { isOutage, type Pace, RETRIES } from './client.ts'
  */
 export async function sendOnce<T>(
   request: { readonly send: () => Promise<T>; readonly findLanded: () => Promise<T | null> },
-  { secondMs }: Pace,
+  { pace, log }: Pick<Connection, 'pace' | 'log'>,
 ): Promise<T> {
   for (let tries = 0; ; tries += 1) {
     try {
       return await request.send()
     } catch (error) {
       if (!isOutage(error)) throw error
-      await sleep((tries + 1) ** 2 * secondMs)
+      const seconds = (tries + 1) ** 2
+      log(`${reasonOf(error)}: looking in ${seconds} s whether it was carried out all the same`)
+      await sleep(seconds * pace.secondMs)
       const landed = await request.findLanded()
       if (landed !== null) return landed
       if (tries >= RETRIES) throw error
     }
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** For the `request` option of a call: Octokit sends it once. */

@@ -9,6 +9,9 @@ const ANNOTATIONS_A_CHECK = 200
 const MESSAGE_LIMIT = 64 * 1024
 const TITLE_LIMIT = 255
 
+/** All but a line's end. */
+const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu
+
 const LEVELS = { error: 'failure', warning: 'warning', info: 'notice' } as const satisfies Record<
   Severity,
   string
@@ -45,10 +48,15 @@ function toAnnotation({ severity, title, message, place }: Annotation): CheckAnn
     end_line: line,
     ...columns,
     annotation_level: LEVELS[severity],
-    title: cutText(title, { bytes: TITLE_LIMIT }),
+    title: cutText(spellHidden(title), { bytes: TITLE_LIMIT }),
     // An empty message is refused, together with all others of the request.
-    message: cutText(message === '' ? title : message, { bytes: MESSAGE_LIMIT }),
+    message: cutText(spellHidden(message === '' ? title : message), { bytes: MESSAGE_LIMIT }),
   }
+}
+
+/** It quotes data: nothing in it may turn the reading direction, or stand there unseen. */
+function spellHidden(text: string): string {
+  return text.replace(HIDDEN, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
 }
 
 function isInside(file: string): boolean {

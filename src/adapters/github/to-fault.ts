@@ -34,7 +34,18 @@ export function isHttpError(error: unknown): error is HttpError {
   return error instanceof Error && 'status' in error && typeof error.status === 'number'
 }
 
-function isRateLimit({ status, message, response }: HttpError): boolean {
+/** What was asked for is not there: never was, is no more, or is kept from this token. */
+export function isAbsent(error: unknown): boolean {
+  return isHttpError(error) && (error.status === 404 || error.status === 410)
+}
+
+/** The server has no such thing, or this token may not have it; trying again changes nothing. */
+export function isRefusal(error: unknown): boolean {
+  if (!isHttpError(error) || isRateLimit(error)) return false
+  return isAbsent(error) || error.status === 403 || error.status === 405
+}
+
+export function isRateLimit({ status, message, response }: HttpError): boolean {
   if (status === 429) return true
   return (
     status === 403 &&

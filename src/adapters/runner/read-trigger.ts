@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { sha } from '../../documents/parts.ts'
 import { fault } from '../../errors/fault.ts'
-import type { TriggerEvent } from '../../ports.ts'
+import type { FollowedRun, TriggerEvent } from '../../ports.ts'
 import type { WorkflowContext } from './read-context.ts'
 
 const DEPENDABOT = 'dependabot[bot]'
@@ -15,7 +15,19 @@ const pullRequest = z.object({
   user: z.object({ login: z.string() }).nullish(),
 })
 const mergeGroup = z.object({ head_sha: sha, base_sha: sha, base_ref: z.string() })
+const workflowRun = z.object({
+  id: z.int().positive(),
+  run_attempt: z.int().positive().nullish(),
+  event: z.string(),
+  path: z.string(),
+  head_sha: sha,
+  head_branch: z.string().nullish(),
+  head_repository: repository.nullish(),
+  actor: z.object({ login: z.string() }).nullish(),
+})
 const payload = z.object({
+  action: z.string().optional(),
+  workflow_run: workflowRun.optional(),
   repository: z.object({ default_branch: z.string().optional() }).optional(),
   pull_request: pullRequest.optional(),
   merge_group: mergeGroup.optional(),
@@ -44,7 +56,8 @@ export function readTrigger(source: WorkflowContext): TriggerEvent {
     sha: data.sha,
     ...commitsOf(event, data.sha, source.ref, data.payload),
     defaultBranch: data.payload.repository?.default_branch ?? null,
-    untrusted: isUntrusted(source.actor, data.payload),
+    untrusted: isUntrusted(source.actor, { ...data.payload, own: data.repository }),
+    ...(event === 'workflow_run' ? { followed: followedBy(data.payload) } : {}),
     run: {
       id: data.runId,
       attempt: Number(data.runAttempt),
@@ -54,7 +67,14 @@ export function readTrigger(source: WorkflowContext): TriggerEvent {
 }
 
 function nameOf(name: string): TriggerEvent['name'] {
-  const known = ['pull_request', 'push', 'merge_group', 'workflow_dispatch', 'schedule'] as const
+  const known = [
+    'pull_request',
+    'push',
+    'merge_group',
+    'workflow_dispatch',
+    'schedule',
+    'workflow_run',
+  ] as const
   return known.find((one) => one === name) ?? 'other'
 }
 
@@ -70,6 +90,21 @@ function commitsOf(event: TriggerEvent['name'], tested: string, ref: string, fou
   return { head: tested, base: null, branch: branchOf(ref), pullRequest: null }
 }
 
+/** Files of the pull request's own are named with a ref behind them: `.github/workflows/a.yml@refs/pull/7/merge`. */
+function followedBy(found: Payload): FollowedRun {
+  const run = expectPart(found.workflow_run, 'workflow_run')
+  return {
+    id: String(run.id),
+    attempt: run.run_attempt ?? 1,
+    event: run.event,
+    path: run.path.replace(/@.*$/, ''),
+    headSha: run.head_sha,
+    headBranch: run.head_branch ?? null,
+    headRepository: run.head_repository?.full_name ?? null,
+    action: found.action ?? 'completed',
+  }
+}
+
 function expectPart<T>(part: T | undefined, name: string): T {
   if (part === undefined) throw fault('event-unreadable', { reason: `the event has no "${name}"` })
   return part
@@ -83,8 +118,13 @@ function branchOf(ref: string): string | null {
  * GitHub gives a read-only token and no secrets to the pull requests of forks and of Dependabot. Whoever runs one of
  * Dependabot's again is the actor then, so its author counts too.
  */
-function isUntrusted(actor: string, { pull_request: pull }: Payload): boolean {
+function isUntrusted(
+  actor: string,
+  { pull_request: pull, workflow_run: followed, own }: Payload & { readonly own: string },
+): boolean {
   if (actor === DEPENDABOT) return true
+  if (followed !== undefined)
+    return followed.actor?.login === DEPENDABOT || followed.head_repository?.full_name !== own
   if (pull === undefined) return false
   return pull.user?.login === DEPENDABOT || pull.head.repo?.full_name !== pull.base.repo.full_name
 }

@@ -17,7 +17,7 @@ import type { CommandResult } from '../define-command.ts'
 type Outcome = Pick<CommandResult, 'exitCode' | 'text' | 'json'>
 
 /** More are counted and not named. */
-const MOST_NAMED = 200
+export const MOST_NAMED = 200
 
 /**
  * Holds every record of the store against its manifest and its change: exit 1 where one is not sound. `lookAgain`: how
@@ -160,7 +160,7 @@ function describePruning(pruning: {
 }
 
 /** A line a reason, the most frequent first. */
-function countReasons(verb: string, records: readonly PlannedRecord[]): string[] {
+export function countReasons(verb: string, records: readonly Pick<PlannedRecord, 'reason'>[]): string[] {
   const counts = [...Map.groupBy(records, ({ reason }) => reason)].map(
     ([reason, { length }]) => [length, reason] as const,
   )

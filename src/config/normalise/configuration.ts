@@ -8,6 +8,7 @@ import { normaliseBaseline } from './baseline.ts'
 import { normaliseDatasets } from './data.ts'
 import { normaliseEvaluations } from './evaluations.ts'
 import { normaliseGate } from './gate.ts'
+import { normaliseReport } from './report.ts'
 import { folderOf, resolvePath } from './resolve-path.ts'
 import { normaliseTrain } from './train.ts'
 
@@ -36,6 +37,8 @@ export function normalise(read: {
     evaluations: normaliseEvaluations(evaluations, { file, resolve, rules }),
     gate,
     baseline: normaliseBaseline(input.baseline ?? {}, resolve),
+    report: normaliseReport(input.report ?? {}, { resolve, charts: read.sources.charts }),
+    paths: input.paths?.map(resolve) ?? null,
     placeOf: (...keys) => file.placeOf(keys),
   }
 }

@@ -28,6 +28,7 @@ export function normaliseGate(read: {
     rules: sources.flatMap((source, index) => rulesOf(source, gates[index]?.rules)),
     waivers,
     ...(lastOf(gates, 'reuse') === 'merge-queue' ? { reuse: 'merge-queue' as const } : {}),
+    forks: lastOf(gates, 'forks') ?? 'review',
     ...(extended.length === 0 ? {} : { extends: extended }),
   }
 }

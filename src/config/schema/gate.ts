@@ -34,6 +34,13 @@ export const gateSchema = z.strictObject({
       'merge-queue: what a pull request’s run found on the same tree, by the same policy and baseline, counts in the ' +
         'merge queue too, if `mergemark record` kept it. never (the default): the queue judges again.',
     ),
+  forks: z
+    .enum(['review', 'accept'])
+    .optional()
+    .describe(
+      'review (the default): what a fork’s or Dependabot’s pull request reports of itself counts once somebody with ' +
+        'write access has approved that commit. accept: it counts as it is.',
+    ),
   extends: z
     .union([path, z.array(path).min(1)], {
       error: 'a path, or a list of paths',

@@ -11,6 +11,7 @@ const RULES = [
   ['expr', 'Expression', 'A condition over the run’s documents must be true.'],
   ['group', 'Group', 'Any, or each, of several rules must hold.'],
   ['command', 'Command', 'What main’s configuration makes must be made.'],
+  ['trust', 'Trust', 'What a run is handed must be fit to be believed.'],
   ['verdict', 'Verdict', 'The run must be judged.'],
 ] as const
 

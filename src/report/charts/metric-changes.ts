@@ -3,6 +3,7 @@ import { makeVisible } from '../escape.ts'
 import { describeOutcome, nameOutcome } from '../outcomes.ts'
 import type { ReportView } from '../view.ts'
 import { defineChart } from './define-chart.ts'
+import { TOLD } from './frame.ts'
 import { fitText, measureText } from './measure-text.ts'
 import {
   type ChangeScale,
@@ -24,6 +25,7 @@ const LABEL_WIDTH = (LEFT - GAP) / FONT_SIZE
 /** Each gated metric's change, its interval and what is allowed, on one scale: a paired dot plot. */
 export const metricChanges = defineChart({
   name: 'metric-changes',
+  place: 'lead',
   draw(view) {
     const changes = normaliseChanges(view.gated)
     if (changes.length === 0) return null
@@ -108,8 +110,8 @@ function specify(
         encoding: { y, x: { ...x, field: 'low' }, x2: { field: 'high' }, color },
       },
       {
-        mark: { type: 'point', style: 'change' },
-        encoding: { y, x: { ...x, field: 'change' }, color, shape },
+        mark: { type: 'point', style: 'change', aria: true },
+        encoding: { y, x: { ...x, field: 'change' }, color, shape, description: TOLD },
       },
       beside('label', -12, 'right'),
       beside('said', PLOT_WIDTH + GAP, 'left'),
@@ -153,6 +155,7 @@ function toRow(
     effect: worst.effect,
     shape: change < scale.low ? 'left' : change > scale.high ? 'right' : 'dot',
     outcome: nameOutcome(worst),
+    told: `${makeVisible(label)}: ${[shown.change, shown.interval].filter((part) => part !== null).join(' ')}; allowed ${shown.allowed}; ${describeOutcome(worst)}`,
     said: [shown.change, shown.interval].filter((part) => part !== null).join(' '),
   }
 }

@@ -7,7 +7,10 @@ import { code, own, type Prose, say } from '../prose.ts'
 import type { ReportView } from '../view.ts'
 
 /** The examples that changed sides, lost ones first, the worst of them first. */
-export function flipsSection(view: ReportView, { flips: most }: Pick<Detail, 'flips'>): Section | null {
+export function flipsSection(
+  view: ReportView,
+  { flips: most, tellsSides }: Pick<Detail, 'flips' | 'tellsSides'>,
+): Section | null {
   const { comparison, evaluation } = view.input
   const listed = comparison?.flips ?? []
   if (comparison === null || listed.length === 0) return null
@@ -21,13 +24,23 @@ export function flipsSection(view: ReportView, { flips: most }: Pick<Detail, 'fl
     short: 'the examples that changed sides',
     blocks: groups.flatMap(([name, flips]) => [
       ...(several ? [paragraph(say`${code(name)}:`)] : []),
-      ...tabulateFlips(flips.slice(0, most), tasks.get(name) ?? null, view),
+      ...tabulateFlips(flips.slice(0, most), tasks.get(name) ?? null, {
+        view,
+        // Lost ones are listed first.
+        lost: tellsSides
+          ? (comparison.flipCounts.find((one) => one.evaluation === name)?.lost ?? null)
+          : null,
+      }),
       ...tellRest(name, Math.min(flips.length, most), view),
     ]),
   }
 }
 
-function tabulateFlips(flips: readonly Flip[], task: Task | null, { words }: ReportView): Block[] {
+function tabulateFlips(
+  flips: readonly Flip[],
+  task: Task | null,
+  { view: { words }, lost }: { view: ReportView; lost: number | null },
+): Block[] {
   const hasTarget = flips.some(({ target }) => target !== '')
   const hasLoss = flips.some(({ loss }) => loss != null)
   const columns = [
@@ -36,15 +49,17 @@ function tabulateFlips(flips: readonly Flip[], task: Task | null, { words }: Rep
     left(words.base),
     left(words.head),
     ...(hasLoss ? [right(nameLoss(task))] : []),
+    ...(lost === null ? [] : [left('got')]),
   ]
   const decimals = decimalsOf(flips.map(({ loss }) => loss ?? 0))
   const rows = flips.map(
-    (flip): TableRow => [
+    (flip, at): TableRow => [
       [code(flip.id)],
       ...(hasTarget ? [[flip.target]] : []),
       [flip.base],
       [flip.head],
       ...(hasLoss ? [showLoss(flip, decimals)] : []),
+      ...(lost === null ? [] : [[own(at < lost ? 'worse' : 'better')]]),
     ],
   )
   return table('Examples that changed sides', columns, rows)

@@ -1,5 +1,6 @@
 import type { Evaluation, MetricValue } from '../../documents/evaluation.ts'
 import { type Block, type Column, left, paragraph, right, type Section, table } from '../article.ts'
+import type { Detail } from '../detail.ts'
 import { labelOf } from '../gated-metrics.ts'
 import {
   decimalsFor,
@@ -14,10 +15,11 @@ import type { ReportInput } from '../report-input.ts'
 import type { ReportView } from '../view.ts'
 import { describeRuns } from './describe-runs.ts'
 
-const MOST_ROWS = 100
-
 /** Every metric of a whole set that was computed, gated or not; what nobody set a bar for is shown and not judged. */
-export function metricsSection(view: ReportView): Section | null {
+export function metricsSection(
+  view: ReportView,
+  { tableRows: most }: Pick<Detail, 'tableRows'>,
+): Section | null {
   const { input, words } = view
   const rows = (input.evaluation?.evaluations ?? []).flatMap((evaluation) =>
     evaluation.metrics.filter(({ slice }) => slice === null).map((metric) => rowOf(metric, evaluation, view)),
@@ -36,8 +38,8 @@ export function metricsSection(view: ReportView): Section | null {
     title: say`All metrics (${own(formatNumber(rows.length, 0))})`,
     short: 'all metrics',
     blocks: [
-      ...table('All metrics', columns, rows.slice(0, MOST_ROWS)),
-      ...tellRest(rows.length),
+      ...table('All metrics', columns, rows.slice(0, most)),
+      ...tellRest(rows.length, most),
       ...describeRuns(input),
       ...tellConfusion(input),
     ],
@@ -83,14 +85,10 @@ function widthOf(interval: MetricValue['interval']): number {
   return interval === null ? 0 : interval.high - interval.low
 }
 
-function tellRest(count: number): Block[] {
-  return count <= MOST_ROWS
+function tellRest(count: number, most: number): Block[] {
+  return count <= most
     ? []
-    : [
-        paragraph(
-          say`And ${own(formatCount(count - MOST_ROWS, 'more metric'))} in ${code('evaluation.json')}.`,
-        ),
-      ]
+    : [paragraph(say`And ${own(formatCount(count - most, 'more metric'))} in ${code('evaluation.json')}.`)]
 }
 
 /** More classes than this do not fit a page. */

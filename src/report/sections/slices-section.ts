@@ -1,14 +1,13 @@
 import type { MetricComparison } from '../../documents/comparison.ts'
 import type { MetricValue } from '../../documents/evaluation.ts'
 import { left, paragraph, right, type Section, type TableRow, table } from '../article.ts'
+import type { Detail } from '../detail.ts'
 import type { GatedMetric } from '../gated-metrics.ts'
 import { formatCount, formatNumber } from '../number.ts'
 import { showOutcome } from '../outcomes.ts'
 import { code, own, type Prose, say } from '../prose.ts'
 import { NO_BREAK, showMetric } from '../show-metric.ts'
 import type { ReportView } from '../view.ts'
-
-const MOST_ROWS = 100
 
 interface SliceRow {
   readonly evaluation: string
@@ -20,7 +19,10 @@ interface SliceRow {
 }
 
 /** Every metric of every slice; those with a bar first, in the order of their outcomes. */
-export function slicesSection(view: ReportView): Section | null {
+export function slicesSection(
+  view: ReportView,
+  { tableRows: most }: Pick<Detail, 'tableRows'>,
+): Section | null {
   const rows = findRows(view)
   if (rows.length === 0) return null
   const { words, confidence } = view
@@ -35,7 +37,7 @@ export function slicesSection(view: ReportView): Section | null {
     left(confidence === null ? 'change' : `change [${confidence} CI]`),
     left('outcome'),
   ]
-  const rest = rows.length - MOST_ROWS
+  const rest = rows.length - most
   return {
     key: 'slices',
     title: say`Slices (${own(formatNumber(count, 0))}${own(judged === 0 ? ', none with a bar' : '')})`,
@@ -44,7 +46,7 @@ export function slicesSection(view: ReportView): Section | null {
       ...table(
         'Slices',
         columns,
-        rows.slice(0, MOST_ROWS).map((row) => showRow(row, view)),
+        rows.slice(0, most).map((row) => showRow(row, view)),
       ),
       ...(rest > 0
         ? [paragraph(say`And ${own(formatCount(rest, 'more row'))} in ${code('comparison.json')}.`)]

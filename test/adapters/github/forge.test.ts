@@ -70,6 +70,13 @@ describe('comments', () => {
   })
 })
 
+test('a limit that is used up is told as one, whoever is asked who the token is', async () => {
+  await using server = await startGitHubServer()
+  server.state.addComment({ issue: 12, login: BOT, body: 'mine?' })
+  server.trouble({ path: /\/graphql$/, how: SECONDARY_LIMIT })
+  await expect(forgeOf(server).comments(12)).rejects.toMatchObject({ code: 'MM-604' })
+})
+
 describe('a token that may not write', () => {
   test('is told the permission that comments need, and why a fork has none', async () => {
     await using server = await startGitHubServer()
@@ -83,9 +90,9 @@ describe('a token that may not write', () => {
     expect(server.writes()).toHaveLength(1)
   })
 
-  test('is told the permission that checks need', async () => {
+  test('is told the permission that checks need, where statuses are refused as well', async () => {
     await using server = await startGitHubServer()
-    server.trouble({ method: 'POST', path: /check-runs$/, how: DENIED })
+    server.trouble({ method: 'POST', path: /check-runs$|\/statuses\//, how: DENIED })
     const putting = forgeOf(server).putCheck(check)
     await expect(putting).rejects.toMatchObject({
       code: 'MM-601',
@@ -243,13 +250,19 @@ describe('a check', () => {
     expect(server.violations).toEqual([])
   })
 
-  test('of a person’s token is refused with GitHub’s reason', async () => {
+  test('of a person’s token is a commit status, since only apps may make checks, and the log says so', async () => {
     await using server = await startGitHubServer({ login: 'hubot' })
-    const putting = forgeOf(server).putCheck(check)
-    await expect(putting).rejects.toMatchObject({
-      code: 'MM-601',
-      message: expect.stringContaining('GitHub App'),
-    })
+    const log: string[] = []
+    const forge = forgeOf(server, { log: (text) => log.push(text) })
+    await forge.putCheck(check)
+    await forge.putCheck({ ...check, name: 'mergemark/penguins', conclusion: 'success' })
+    expect(server.state.content.statuses).toMatchObject([
+      { sha: SHA, context: 'mergemark', state: 'failure', description: 'worse', target: origin.url },
+      { sha: SHA, context: 'mergemark/penguins', state: 'success' },
+    ])
+    expect(server.writes().filter((write) => write.endsWith('/check-runs'))).toHaveLength(1)
+    expect(log).toEqual([expect.stringMatching(/GitHub App.*commit statuses stand for them/)])
+    expect(server.violations).toEqual([])
   })
 })
 

@@ -73,7 +73,56 @@ test.each([
 })
 
 test('an event that Mergemark has no rules for is called other', () => {
-  expect(readTrigger(context('workflow_run', {})).name).toBe('other')
+  expect(readTrigger(context('issue_comment', {})).name).toBe('other')
+})
+
+describe('a run that follows another', () => {
+  const followed = {
+    id: 41,
+    run_attempt: 2,
+    event: 'pull_request',
+    path: '.github/workflows/mergemark.yml@refs/pull/7/merge',
+    head_sha: HEAD,
+    head_branch: 'better',
+    head_repository: { full_name: 'stranger/penguins' },
+    actor: { login: 'stranger' },
+    pull_requests: [],
+  }
+  const read = (change: object = {}, more: Partial<WorkflowContext> = {}) =>
+    readTrigger(
+      context('workflow_run', { action: 'completed', workflow_run: { ...followed, ...change } }, more),
+    )
+
+  test('knows which one, and nothing of a pull request', () => {
+    expect(read()).toMatchObject({
+      name: 'workflow_run',
+      sha: TESTED,
+      pullRequest: null,
+      base: null,
+      untrusted: true,
+      followed: {
+        id: '41',
+        attempt: 2,
+        event: 'pull_request',
+        path: '.github/workflows/mergemark.yml',
+        headSha: HEAD,
+        headBranch: 'better',
+        headRepository: 'stranger/penguins',
+        action: 'completed',
+      },
+    })
+  })
+
+  test('is trusted only where the head lies in this repository and a person pushed it', () => {
+    const own = { head_repository: { full_name: 'octo-org/penguins' } }
+    expect(read(own).untrusted).toBe(false)
+    expect(read({ ...own, actor: { login: 'dependabot[bot]' } }).untrusted).toBe(true)
+    expect(read({ head_repository: null }).untrusted).toBe(true)
+  })
+
+  test('is refused where GitHub does not say which', () => {
+    expect(() => readTrigger(context('workflow_run', { action: 'completed' }))).toThrow('no "workflow_run"')
+  })
 })
 
 test('addresses follow the server, so that those of an Enterprise Server are right', () => {
