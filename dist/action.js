@@ -11,20 +11,20 @@ import {
   installation,
   readInputs,
   releasePorts
-} from "./chunk-E3IARZMK.js";
+} from "./chunk-H6UEUM7D.js";
 import {
   readVariable
 } from "./chunk-TQJU3XQS.js";
 import {
   loadCommand
-} from "./chunk-6ZGY3AR7.js";
+} from "./chunk-3VURCRQB.js";
 import "./chunk-D6I4QO7A.js";
 import "./chunk-U7WALVLO.js";
 import "./chunk-D54UT5RL.js";
-import "./chunk-Q3NFZ77I.js";
-import "./chunk-XDZB7OAJ.js";
+import "./chunk-4ZP7K3JW.js";
+import "./chunk-NZ34WBXX.js";
 import "./chunk-JBFQKM23.js";
-import "./chunk-XJSQXIHU.js";
+import "./chunk-3UMVNY5W.js";
 import "./chunk-QKPKLO3D.js";
 import "./chunk-TYDYXRWL.js";
 
@@ -40,7 +40,7 @@ function readInput(name) {
 
 // src/entry/action.ts
 async function runAction(name) {
-  const { createActionsRunner } = await import("./actions-O3H5BZFR.js");
+  const { createActionsRunner } = await import("./actions-VZZNCFTS.js");
   const runner = createActionsRunner();
   try {
     const command = await loadCommand(name);

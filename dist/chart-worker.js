@@ -49,7 +49,7 @@ async function main() {
     const light = await drawSvg(specification, configureOwnTheme("light"));
     return { light, dark: await drawSvg(specification, configureOwnTheme("dark")) };
   } catch (cause) {
-    return { reason: cause instanceof Error ? cause.message : String(cause) };
+    return { reason: `vega-lite ended with ${cause instanceof Error ? cause.message : String(cause)}` };
   }
 }
 parentPort?.postMessage(await main());

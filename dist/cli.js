@@ -16,7 +16,7 @@ import {
   installation,
   readInputs,
   releasePorts
-} from "./chunk-E3IARZMK.js";
+} from "./chunk-H6UEUM7D.js";
 import {
   readVariable
 } from "./chunk-TQJU3XQS.js";
@@ -24,19 +24,19 @@ import {
   commands,
   isCommandName,
   loadCommand
-} from "./chunk-6ZGY3AR7.js";
+} from "./chunk-3VURCRQB.js";
 import "./chunk-D6I4QO7A.js";
 import {
   formatPlace
 } from "./chunk-U7WALVLO.js";
 import "./chunk-D54UT5RL.js";
-import "./chunk-Q3NFZ77I.js";
-import "./chunk-XDZB7OAJ.js";
+import "./chunk-4ZP7K3JW.js";
+import "./chunk-NZ34WBXX.js";
 import "./chunk-JBFQKM23.js";
 import {
   didYouMean,
   fault
-} from "./chunk-XJSQXIHU.js";
+} from "./chunk-3UMVNY5W.js";
 import "./chunk-QKPKLO3D.js";
 import "./chunk-TYDYXRWL.js";
 
@@ -3514,7 +3514,7 @@ function asUsageFault(error, command, argv2) {
 async function main(argv2) {
   const [name, ...rest] = argv2;
   if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
-    const { describeCommands } = await import("./help-BURHKUS2.js");
+    const { describeCommands } = await import("./help-CMLNUV3D.js");
     process3.stdout.write(await describeCommands());
     return name === void 0 ? 2 : 0;
   }

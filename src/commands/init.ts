@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import {
   configurationTemplate,
   forkWorkflowTemplate,
@@ -5,9 +6,13 @@ import {
   workflowTemplate,
 } from '../config/template.ts'
 import { fault } from '../errors/fault.ts'
+import type { Ports } from '../ports.ts'
 import { commonInputs } from './common-inputs.ts'
 import { defineCommand } from './define-command.ts'
 import { flag, text } from './define-input.ts'
+import { findWorkflows } from './doctor/workflows/find-workflows.ts'
+import { findUses } from './doctor/workflows/mergemark-uses.ts'
+import { type Cover, findCover } from './init/cover.ts'
 
 const WORKFLOW = '.github/workflows/mergemark.yml'
 const FORK_WORKFLOW = '.github/workflows/mergemark-forks.yml'
@@ -39,15 +44,30 @@ export const init = defineCommand({
   },
   outputs: {},
   permissions: {},
-  ports: ['files'],
+  ports: ['files', 'git'],
   async run({ inputs, ports }) {
     const { forks, 'one-step': oneStep } = inputs
     if (forks && oneStep) throw fault('invalid-arguments', { command: 'init', ...NOT_BOTH })
-    const contents = new Map([
-      [inputs.config, configurationTemplate({ name: inputs.name })],
-      [WORKFLOW, oneStep ? oneStepTemplate() : workflowTemplate()],
-      ...(forks ? [[FORK_WORKFLOW, forkWorkflowTemplate()] as const] : []),
-    ])
+    const top = await findTop(inputs.config, ports.git)
+    const wanted = [
+      {
+        path: WORKFLOW,
+        kinds: ['check', 'run', 'action', 'command'],
+        write: oneStep ? oneStepTemplate : workflowTemplate,
+      },
+      ...(forks ? [{ path: FORK_WORKFLOW, kinds: ['check-fork'], write: forkWorkflowTemplate }] : []),
+    ]
+    const uses = findUses(await findWorkflows(ports.files.resolve(top.folder), ports))
+    const contents = new Map([[inputs.config, configurationTemplate({ name: inputs.name })]])
+    const covers: Cover[] = []
+    for (const { path, kinds, write } of wanted) {
+      const cover = findCover(
+        top.config,
+        uses.filter(({ kind, command }) => kinds.includes(kind) && command !== 'record'),
+      )
+      if (cover !== null && !(inputs.force && isOf(cover, path))) covers.push(cover)
+      else contents.set(posix.join(top.folder, path), write({ config: judgedWith(top.config, covers) }))
+    }
     const taken = []
     for (const path of contents.keys()) if ((await ports.files.inspect(path)) !== null) taken.push(path)
     if (taken.length > 0 && !inputs.force) throw fault('would-overwrite', { paths: taken })
@@ -56,6 +76,7 @@ export const init = defineCommand({
       exitCode: 0,
       text: [
         ...[...contents.keys()].map((path) => `wrote ${path}`),
+        ...covers.map((cover) => describeCover(cover, top.config)),
         `Next: edit ${inputs.config} (each line says what it is for), then \`mergemark run\`.`,
       ].join('\n'),
       json: null,
@@ -64,3 +85,35 @@ export const init = defineCommand({
     }
   },
 })
+
+/** GitHub reads workflows in the repository's top folder alone. `config` is told from there; `folder` is '.' for here. */
+async function findTop(
+  config: string,
+  git: Ports['git'],
+): Promise<{ readonly folder: string; readonly config: string }> {
+  if ((await git.root()) === null) return { folder: '.', config: posix.normalize(config) }
+  const folder = posix.relative(posix.join('/', await git.pathFromRoot('.')), '/')
+  return { folder: folder === '' ? '.' : folder, config: await git.pathFromRoot(config) }
+}
+
+/** It judges this project and no other, so nothing is lost with it. */
+function isOf(cover: Cover, path: string): boolean {
+  return cover.kind === 'judged' && cover.isOnlyOne && cover.path === path
+}
+
+/** The workflow for forks judges what the first one computes. */
+function judgedWith(config: string, covers: readonly Cover[]): string {
+  const [cover] = covers
+  return cover?.kind === 'missing' ? cover.config : config
+}
+
+function describeCover(cover: Cover, config: string): string {
+  const { path } = cover
+  if (cover.kind === 'judged') return `left ${path} as it is: it judges ${config} already`
+  if (cover.kind === 'unknown')
+    return `left ${path} as it is: add ${config} to what its \`config: ${cover.expression}\` stands for`
+  return [
+    `left ${path} as it is: it judges ${cover.others}. For both, write under its \`with:\``,
+    `  config: ${JSON.stringify(cover.config)}`,
+  ].join('\n')
+}

@@ -2,6 +2,7 @@ import { findInChart } from '../documents/chart-specification.ts'
 import { fault } from '../errors/fault.ts'
 import type { MergemarkError } from '../errors/mergemark-error.ts'
 import type { Json } from '../ports.ts'
+import { findNonsense } from './chart-sense.ts'
 import { cut } from './schema/quote-value.ts'
 
 /** Characters of a specification: one that holds its data is larger, and is not meant. */
@@ -28,7 +29,10 @@ export function readChart(
   if (/\/vega\/v\d/.test(String(specification['$schema'] ?? '')))
     return unreadable('it is Vega, not Vega-Lite')
   const refused = findInChart(specification)
-  if (refused === null) return { specification }
+  if (refused === null) {
+    const nonsense = findNonsense(specification)
+    return nonsense === null ? { specification } : unreadable(nonsense)
+  }
   const details = { path: cut(path), key: cut(refused.key), reason: refused.reason }
   return { fault: fault('chart-with-address', details, { place }) }
 }

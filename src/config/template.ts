@@ -3,7 +3,8 @@ import { SCHEMA_URL } from './json-schema.ts'
 /** What `init` writes as mergemark.yml: it observes, so nothing fails before the team has looked at it. */
 export function configurationTemplate(project: { readonly name: string }): string {
   return `# yaml-language-server: $schema=${SCHEMA_URL}
-# What a pull request must keep. Paths start at this file. The schema above names every key.
+# What a pull request must keep. Paths start at this file, and commands run in its folder. The schema above names
+# every key.
 version: 1
 name: ${toProjectName(project.name)}
 
@@ -45,8 +46,20 @@ gate:
 `
 }
 
+/** What a workflow is about. */
+interface Called {
+  /** Path or glob of the configuration, from the repository's top folder. */
+  readonly config?: string
+}
+
+/** YAML's double quotes read what JSON writes. */
+function inputOf({ config = DEFAULT }: Called, write: (value: string) => string): string {
+  return config === DEFAULT ? '' : write(JSON.stringify(config))
+}
+const DEFAULT = 'mergemark.yml'
+
 /** What `init` writes as .github/workflows/mergemark.yml: jobs of their own for what computes, judges and posts. */
-export function workflowTemplate(): string {
+export function workflowTemplate(called: Called = {}): string {
   return `# Checks data, trains, evaluates, compares with main and gates. Code of a pull request runs in a job that may only
 # read, and what decides runs in others. Require the check that is called \`mergemark\`.
 name: mergemark
@@ -60,13 +73,13 @@ jobs:
     uses: mergemark/mergemark/.github/workflows/check.yml@v1
     permissions: { contents: write, pull-requests: write, checks: write } # used by the announce and publish jobs only
     with:
-      python-version: "3.12"
+${inputOf(called, (config) => `      config: ${config}\n`)}      python-version: "3.12"
       setup: pip install -r requirements.txt
 `
 }
 
 /** What `init --forks` writes beside it, as .github/workflows/mergemark-forks.yml. */
-export function forkWorkflowTemplate(): string {
+export function forkWorkflowTemplate(called: Called = {}): string {
   return `# Judges and posts what pull requests of forks and of Dependabot computed: their own runs may not write. It runs as
 # the default branch has it, and checks out, runs and unpacks nothing of the pull request.
 name: mergemark forks
@@ -77,11 +90,11 @@ jobs:
   forks:
     uses: mergemark/mergemark/.github/workflows/check-fork.yml@v1
     permissions: { actions: read, contents: write, pull-requests: write, checks: write }
-`
+${inputOf(called, (config) => `    with: { config: ${config} }\n`)}`
 }
 
 /** What `init --one-step` writes as .github/workflows/mergemark.yml: the whole check in one step. */
-export function oneStepTemplate(): string {
+export function oneStepTemplate(called: Called = {}): string {
   return `# Checks data, trains, evaluates, compares with main and gates, all in one job.
 # In this form the code of a pull request runs in a job whose token may write: use it where everyone who may
 # open a pull request may write anyway. Forks and Dependabot are refused.
@@ -115,7 +128,7 @@ jobs:
       - uses: mergemark/mergemark@v1
         with:
           token: \${{ github.token }}
-`
+${inputOf(called, (config) => `          config: ${config}\n`)}`
 }
 
 /** A name that mergemark.yml accepts, from a folder's or repository's. */

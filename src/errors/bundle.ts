@@ -17,12 +17,14 @@ export const bundleFaults = defineFaults({
       'Nothing of it was used. It is to be what `mergemark evaluate` or `mergemark gate` left in the folder of documents.',
     example: { bundle: 'mergemark-bundle.zip', reason: 'data.json is of the project "cats"' },
   }),
-  'bundle-missing': declare<{ bundle: string }>({
+  'bundle-missing': declare<{ bundle: string; isByHand?: boolean }>({
     code: 'MM-522',
     kind: 'broken',
     what: ({ bundle }) => `there is no bundle "${bundle}"`,
-    mend: () =>
-      'The job that computes did not get as far as uploading it: see its log. What it should hold counts as missing.',
+    mend: ({ isByHand = false }) =>
+      isByHand
+        ? 'Nothing was laid out or removed. Give the folder of documents that the run before left, or the zip file of it.'
+        : 'The job that computes did not get as far as uploading it: see its log. What it should hold counts as missing.',
     example: { bundle: 'artifact:mergemark-bundle' },
   }),
   'run-not-followed': declare<{ reason: string }>({
@@ -47,5 +49,22 @@ export const bundleFaults = defineFaults({
     what: () => 'the pull request behind this workflow run has not been looked up in this job',
     mend: () => 'Run `mergemark baseline --bundle …` first, with the same --out.',
     example: {},
+  }),
+  'artifact-by-hand': declare<{ bundle: string }>({
+    code: 'MM-526',
+    kind: 'usage',
+    what: ({ bundle }) => `there is no bundle "${bundle}" here: artifacts exist only in a workflow`,
+    mend: () =>
+      'Download it, `gh run download <run> --name <artifact>` for instance, and give the folder. Nothing was removed.',
+    example: { bundle: 'artifact:mergemark-bundle' },
+  }),
+  'bundle-in-out': declare<{ bundle: string; out: string }>({
+    code: 'MM-527',
+    kind: 'usage',
+    what: ({ bundle, out }) =>
+      `the bundle "${bundle}" and the folder of documents "${out}" are the same, or one lies in the other`,
+    mend: () =>
+      'That folder is emptied before a bundle is laid out in it: give one that lies elsewhere, or another --out.',
+    example: { bundle: 'mergemark-out', out: 'mergemark-out' },
   }),
 })

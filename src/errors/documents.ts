@@ -1,11 +1,20 @@
 import { declare, defineFaults } from './define-faults.ts'
 
 export const documentFaults = defineFaults({
-  'document-missing': declare<{ path: string; command: string }>({
+  'document-missing': declare<{
+    path: string
+    command: string
+    /** Where a run over several projects left it, and a glob that finds them. */
+    beside?: { readonly folder: string; readonly glob: string }
+  }>({
     code: 'MM-501',
     kind: 'broken',
     what: ({ path }) => `there is no document "${path}"`,
-    mend: ({ command }) => `\`mergemark ${command}\` writes it: run that first, with the same --out.`,
+    mend: ({ command, beside }) =>
+      beside === undefined
+        ? `\`mergemark ${command}\` writes it: run that first, with the same --out.`
+        : `There is one in "${beside.folder}", where a run over several projects leaves it: give the glob of that run, ` +
+          `such as \`--config "${beside.glob}"\`, or \`--out ${beside.folder}\`.`,
     example: { path: 'mergemark-out/comparison.json', command: 'compare' },
   }),
   'document-not-json': declare<{ path: string; reason: string }>({

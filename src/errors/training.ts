@@ -6,6 +6,8 @@ export const trainingFaults = defineFaults({
   'command-failed': declare<{
     key: string
     command: string
+    /** Where it ran: that of mergemark.yml, '' for the working directory. */
+    folder: string
     exitCode: number | null
     lines: readonly string[]
   }>({
@@ -13,11 +15,16 @@ export const trainingFaults = defineFaults({
     kind: 'broken',
     what: ({ key, command, exitCode }) =>
       `${key} "${command}" ${exitCode === null ? 'was ended by a signal' : `ended with exit code ${exitCode}`}`,
-    mend: ({ lines }) =>
-      withOutput('Run it by hand, with no environment but PATH and what `train.env` names.', lines),
+    mend: ({ folder, lines }) =>
+      withOutput(
+        `Run it by hand in ${folder === '' ? "mergemark.yml's folder" : `"${folder}", the folder of its mergemark.yml`}, ` +
+          'with no environment but PATH and what `train.env` names.',
+        lines,
+      ),
     example: {
       key: 'train.command',
       command: 'python train.py --seed 1',
+      folder: '',
       exitCode: 1,
       lines: ["KeyError: 'species'"],
     },

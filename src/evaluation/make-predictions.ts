@@ -9,7 +9,7 @@ const HOUR = 3_600_000
 /** What surrounds an evaluation's commands. */
 export interface CommandContext {
   readonly settings: EvaluationSettings
-  /** Folder that commands start in; '' for the working directory. */
+  /** Folder that commands start in, that of mergemark.yml; '' for the working directory. */
   readonly folder: string
   readonly train: TrainSettings | null
 }

@@ -24,8 +24,10 @@ interface Asked {
 }
 
 /**
- * Empties each project's folder and lays out what the bundle has of it. Where any of it is refused, nothing is laid out
- * of that project, which then carries the reason: its results are missing, and the gate says why.
+ * Empties each project's folder and lays out what the bundle has of it. In a workflow, where any of it is refused nothing
+ * is laid out of that project, which then carries the reason: its results are missing, and the gate says why. On a
+ * terminal nobody may ask the gate, and what lies there may be all that its owner has: there it throws, and nothing is
+ * removed. Throws `bundle-refused`, and what kept the bundle from being taken.
  */
 export async function placeBundle(
   taken: TakenBundle,
@@ -35,6 +37,8 @@ export async function placeBundle(
 ): Promise<Project[]> {
   const checked = projects.map((project) => ({ project, ...check(taken, project, asked) }))
   const forged = digestProblem(checked, asked)
+  const worst = checked.find(({ error }) => error !== null)?.error ?? forged
+  if (runner.kind === 'terminal' && worst !== null) throw worst
   const placed: Project[] = []
   for (const { project, content, error } of checked) {
     await files.remove(project.out)

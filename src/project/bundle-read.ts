@@ -14,12 +14,18 @@ interface Asked {
   readonly role: BundleRole
   /** Of the workflow run whose artifact is meant. */
   readonly runId: string | null
+  /** On a terminal, where no run has artifacts. */
+  readonly isByHand?: boolean
 }
 type Needs = Pick<Ports, 'files' | 'archives' | 'forge'>
 
-/** Throws `bundle-missing`, `bundle-refused`, `archive-refused`, `artifact-too-large` and what the forge throws. */
-export async function readBundle({ bundle, role, runId }: Asked, ports: Needs): Promise<BundleFiles> {
+/** Throws `bundle-missing`, `artifact-by-hand`, `bundle-refused`, `archive-refused`, `artifact-too-large` and what the forge throws. */
+export async function readBundle(
+  { bundle, role, runId, isByHand = false }: Asked,
+  ports: Needs,
+): Promise<BundleFiles> {
   const name = ARTIFACT.exec(bundle)?.[1]
+  if (name !== undefined && isByHand) throw fault('artifact-by-hand', { bundle })
   if (name !== undefined) {
     const bytes =
       runId === null ? null : await ports.forge.artifact(runId, name, { largest: BUNDLE_LIMITS.archiveBytes })
@@ -27,8 +33,8 @@ export async function readBundle({ bundle, role, runId }: Asked, ports: Needs): 
     return unzip(bytes, role, ports)
   }
   const found = await ports.files.inspect(bundle)
-  if (found === null) throw fault('bundle-missing', { bundle })
-  if (found.kind === 'folder') return readFolder(bundle, role, ports)
+  if (found === null) throw fault('bundle-missing', { bundle, isByHand })
+  if (found.kind === 'folder') return readFolder({ folder: bundle, isByHand }, role, ports)
   if (found.kind === 'other') throw refused(bundle, 'it is a link')
   return readZip({ path: bundle, bytes: found.bytes }, role, ports)
 }
@@ -47,7 +53,11 @@ function unzip(bytes: Uint8Array, role: BundleRole, { archives }: Needs): Promis
   return archives.unzip(bytes, { limits: BUNDLE_LIMITS, wanted: (path) => mayBelong(path, role) })
 }
 
-async function readFolder(folder: string, role: BundleRole, ports: Needs): Promise<BundleFiles> {
+async function readFolder(
+  { folder, isByHand }: { folder: string; isByHand: boolean },
+  role: BundleRole,
+  ports: Needs,
+): Promise<BundleFiles> {
   const paths = await listFolder(folder, role, ports)
   const zips = (await ports.files.find(`${folder}/*.zip`)).filter(
     (path) => !path.slice(folder.length + 1).includes('/'),
@@ -59,7 +69,7 @@ async function readFolder(folder: string, role: BundleRole, ports: Needs): Promi
     if (found?.kind !== 'file') throw refused(zip, 'it is a link')
     return readZip({ path: zip, bytes: found.bytes }, role, ports)
   }
-  if (paths.length === 0) throw fault('bundle-missing', { bundle: folder })
+  if (paths.length === 0) throw fault('bundle-missing', { bundle: folder, isByHand })
   const content = new Map<string, Uint8Array>()
   let total = 0
   for (const path of paths) {

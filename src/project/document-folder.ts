@@ -26,7 +26,7 @@ export async function readDocument<T extends { name: string; run: Run | null }>(
 ): Promise<T> {
   const path = `${project.out}/${kind.file}`
   const document = await findAt(kind, path, files)
-  if (document === null) throw fault('document-missing', { path, command: kind.command })
+  if (document === null) throw await missing(kind, project, files)
   if (document.name !== project.name || !isSameRun(document.run, project.run)) {
     throw fault('document-of-another-run', {
       path,
@@ -35,6 +35,18 @@ export async function readDocument<T extends { name: string; run: Run | null }>(
     })
   }
   return document
+}
+
+/** A run over several projects gives each a folder of its own, where one that names this project alone does not look. */
+async function missing<T>(kind: Kind<T>, { name, path: config, out }: Project, files: Files) {
+  const details = { path: `${out}/${kind.file}`, command: kind.command }
+  const folder = `${out}/${name}`
+  if ((await files.inspect(`${folder}/${kind.file}`))?.kind !== 'file')
+    return fault('document-missing', details)
+  const parts = config.split('/')
+  const glob =
+    parts.length < 2 ? '**/mergemark.yml' : [...parts.slice(0, -2), '*', ...parts.slice(-1)].join('/')
+  return fault('document-missing', { ...details, beside: { folder, glob } })
 }
 
 /** The same, or null where it was not written. One that cannot be read still throws. */

@@ -73,10 +73,10 @@ function refuseFailure(
   { timedOut, exitCode }: Finished,
   { command, lines }: { command: UserCommand; lines: readonly string[] },
 ): void {
-  const { key, timeoutMs } = command
+  const { key, folder, timeoutMs } = command
   const text = formatCommand(command.words)
   if (timedOut) throw fault('command-timed-out', { key, command: text, seconds: timeoutMs / 1000, lines })
-  if (exitCode !== 0) throw fault('command-failed', { key, command: text, exitCode, lines })
+  if (exitCode !== 0) throw fault('command-failed', { key, command: text, folder, exitCode, lines })
 }
 
 /** The words as a person would type them, on one line whatever they hold. */

@@ -56,9 +56,9 @@ export function arrangeReport(view: ReportView, charts: readonly DrawnChart[], d
         metricsSection(view, detail),
         dataSection(view),
         trainingSection(view),
-        ownChartsSection(view.input.ownCharts ?? []),
         baselineSection(view),
         decisionSection(view),
+        ownChartsSection(view.input.ownCharts ?? []),
       ].filter((section) => section !== null),
     ],
   }

@@ -28,7 +28,7 @@ export const trainingStage = defineStage({
     const { configuration } = await readJudged(project, ports.files)
     if (configuration.train === null) return nothing
     const remove = await writtenByTraining(configuration.evaluations, ports.files)
-    return train({ settings: configuration.train, remove }, ports)
+    return train({ settings: configuration.train, remove, folder: project.head.folder }, ports)
   },
 })
 

@@ -9,7 +9,7 @@ export interface TrainInput {
   readonly settings: TrainSettings
   /** Outputs and predictions of earlier runs, removed before training. */
   readonly remove: readonly string[]
-  /** Folder that the command starts in; '' for the working directory. */
+  /** Folder that the command starts in, that of mergemark.yml; '' for the working directory. */
   readonly folder?: string
 }
 

@@ -44,10 +44,17 @@ async function computed(more: Readonly<Record<string, string>> = {}): Promise<Ma
 
 async function place(
   taken: BundleFiles,
-  asked: { role?: 'compute' | 'judge'; digest?: string; projects?: readonly Project[]; files?: Files } = {},
+  asked: {
+    role?: 'compute' | 'judge'
+    digest?: string
+    projects?: readonly Project[]
+    files?: Files
+    kind?: 'actions' | 'terminal'
+  } = {},
 ) {
   const { role = 'compute', digest = null, projects = [project], files = createMemoryFiles() } = asked
-  const runner = createMemoryRunner()
+  const { kind = 'actions' } = asked
+  const runner = { ...createMemoryRunner(), kind }
   const bundle: TakenBundle = { files: taken, error: null }
   const placed = await placeBundle(
     bundle,

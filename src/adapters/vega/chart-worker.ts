@@ -10,7 +10,8 @@ async function main(): Promise<ChartAnswer> {
     const light = await drawSvg(specification, configureOwnTheme('light'))
     return { light, dark: await drawSvg(specification, configureOwnTheme('dark')) }
   } catch (cause) {
-    return { reason: cause instanceof Error ? cause.message : String(cause) }
+    // Of a specification that makes no sense vega-lite says what went wrong within itself.
+    return { reason: `vega-lite ended with ${cause instanceof Error ? cause.message : String(cause)}` }
   }
 }
 

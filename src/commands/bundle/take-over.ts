@@ -3,6 +3,7 @@ import { fault } from '../../errors/fault.ts'
 import { MergemarkError } from '../../errors/mergemark-error.ts'
 import type { Ports, TriggerEvent } from '../../ports.ts'
 import { claimedCommit } from '../../project/bundle-check.ts'
+import { findOverlap } from '../../project/bundle-overlap.ts'
 import { placeBundle, type TakenBundle } from '../../project/bundle-place.ts'
 import { readBundle } from '../../project/bundle-read.ts'
 import { followRun } from '../../project/follow-run.ts'
@@ -20,14 +21,14 @@ interface Taking extends Asked {
 type Needs = Pick<Ports, 'files' | 'git' | 'runner' | 'archives' | 'forge'>
 
 /**
- * The projects of this run with what another job made of them laid out in their folders. A bundle that is missing or
- * refused leaves them empty, so that all of it is missing to whoever judges. On `workflow_run` the pull requests are
+ * The projects of this run with what another job made of them laid out in their folders. In a workflow a bundle that is
+ * missing or refused leaves them empty, so that all of it is missing to whoever judges; on a terminal it throws. On `workflow_run` the pull requests are
  * found first, and kept for the commands that follow in this job.
  */
 export async function takeOver(asked: Taking, role: BundleRole, ports: Needs): Promise<OpenedProjects> {
   const event = await ports.runner.event()
   const bundle = asked.bundle === '' ? null : asked.bundle
-  const taken = bundle === null ? null : await take(bundle, { role, event }, ports)
+  const taken = bundle === null ? null : await take(bundle, { role, event, out: asked.out }, ports)
   const { opened, problem } = await open(asked, { event, taken }, ports)
   const found = await partAffected(opened, ports)
   if (taken === null || bundle === null) return found
@@ -39,17 +40,27 @@ export async function takeOver(asked: Taking, role: BundleRole, ports: Needs): P
   return { projects, untouched: found.untouched }
 }
 
-/** What keeps it from being read is for the gate to say: a run that ended here would end without a verdict. */
+/**
+ * What keeps it from being read is for the gate to say: a workflow that ended here would end without a verdict, or with
+ * that of documents which nobody checked. On a terminal it is said at once.
+ */
 async function take(
   bundle: string,
-  { role, event }: { readonly role: BundleRole; readonly event: TriggerEvent | null },
+  {
+    role,
+    event,
+    out,
+  }: { readonly role: BundleRole; readonly event: TriggerEvent | null; readonly out: string },
   ports: Needs,
 ): Promise<TakenBundle> {
+  const isByHand = ports.runner.kind === 'terminal'
   try {
+    const overlap = await findOverlap({ bundle, out }, ports)
+    if (overlap !== null) throw overlap
     const runId = (role === 'compute' ? event?.followed?.id : null) ?? event?.run.id ?? null
-    return { files: await readBundle({ bundle, role, runId }, ports), error: null }
+    return { files: await readBundle({ bundle, role, runId, isByHand }, ports), error: null }
   } catch (error) {
-    if (!(error instanceof MergemarkError)) throw error
+    if (isByHand || !(error instanceof MergemarkError)) throw error
     return { files: null, error }
   }
 }

@@ -20,7 +20,7 @@ const ownMetric = z
     command: command
       .optional()
       .describe(
-        'A command that reads the predictions file on stdin and prints the number, or {"name": number}, as JSON. Run without a shell.',
+        'A command that reads the predictions file on stdin and prints the number, or {"name": number}, as JSON. Run without a shell, in the folder of this file.',
       ),
     direction: z.enum(['higher', 'lower']).describe('Which way is better: higher or lower.'),
   })

@@ -12,7 +12,11 @@ export const evaluationSchema = z
     task: task.describe(
       'What is predicted: binary, multiclass, multilabel, regression, ranking or graded; metrics-only reads a file of metrics.',
     ),
-    command: command.optional().describe('Makes the predictions; gets MERGEMARK_MODEL. Run without a shell.'),
+    command: command
+      .optional()
+      .describe(
+        'Makes the predictions; gets MERGEMARK_MODEL. Run without a shell, in the folder of this file.',
+      ),
     predictions: z
       .union([path, z.array(path).min(1)], { error: 'a path or a glob, or a list of them' })
       .optional()

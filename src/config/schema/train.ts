@@ -26,7 +26,9 @@ export const trainSchema = z
   .strictObject({
     command: command
       .optional()
-      .describe('Run without a shell; {seed} is replaced. Text, or a list of words.'),
+      .describe(
+        'Run without a shell, in the folder of this file; {seed} is replaced. Text, or a list of words.',
+      ),
     tensorflow: tensorflowSchema
       .optional()
       .describe('The built-in trainer: a dense network on a table, in place of a command.'),

@@ -20,9 +20,22 @@ export async function drawOwnCharts(project: Project, ports: Needs): Promise<voi
   try {
     const { configuration } = await readJudged(project, ports.files)
     for (const chart of configuration.report.charts) await drawOrSay(chart, project, ports)
+    const known = configuration.report.charts.map(({ name }) => name)
+    for (const chart of project.head.report.charts) {
+      if (!known.includes(chart.name)) await previewOrSay(chart, project, ports)
+    }
   } catch (thrown) {
     ports.runner.warn(`No chart of your own was drawn: ${asFault(thrown).message}`)
   }
+}
+
+/** Which charts there are is policy. Who adds one on a terminal wants to see it all the same. */
+async function previewOrSay(chart: ChartSettings, project: Project, ports: Needs): Promise<void> {
+  const later = `The chart ${chart.name} is new here: the report shows it once it is merged`
+  if (project.event !== null) return ports.runner.info(`${later}.`)
+  await drawOrSay(chart, project, ports)
+  const path = pathOfPicture(project.out, chart.name, 'light')
+  if ((await ports.files.inspect(path)) !== null) ports.runner.info(`${later}; it is drawn in ${path}.`)
 }
 
 async function drawOrSay(chart: ChartSettings, project: Project, ports: Needs): Promise<void> {

@@ -5,11 +5,23 @@ import { formatCount } from '../number.ts'
 import { own, say } from '../prose.ts'
 import { nameInReport, type OwnChart } from './own-chart.ts'
 
-/** The user's charts, folded: nothing in them was judged. null where there are none. */
+/** Who draws them runs the pull request's code: a reader must not take them for what was judged. */
+const UNJUDGED = paragraph(
+  say`Drawn where the code under test runs, from what it computed. Nothing in these pictures was judged.`,
+)
+
+const FILES: ReadonlyMap<string, string> = new Map([['sample', 'sample.bin']])
+
+/** The user's charts, below all that was judged. null where there are none. */
 export function ownChartsSection(charts: readonly OwnChart[]): Section | null {
   if (charts.length === 0) return null
   const title = say`Charts of this project (${own(formatCount(charts.length, 'chart'))})`
-  return { key: 'own-charts', title, short: 'charts of this project', blocks: charts.flatMap(blocksOf) }
+  return {
+    key: 'own-charts',
+    title,
+    short: 'charts of this project',
+    blocks: [UNJUDGED, ...charts.flatMap(blocksOf)],
+  }
 }
 
 function blocksOf(chart: OwnChart): Block[] {
@@ -22,7 +34,7 @@ function blocksOf(chart: OwnChart): Block[] {
     title,
     specification: {},
     alt: `${title}, drawn over ${source}`,
-    text: `A picture over ${source}; report.html has it.`,
+    text: `A picture, of which there is no text. Its rows are in ${FILES.get(source) ?? `${source}.json`}.`,
     place: 'page' as const,
   }
   return [paragraph(say`${title}`), { kind: 'chart', chart: drawn }]

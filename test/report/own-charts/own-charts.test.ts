@@ -133,6 +133,8 @@ describe('the report', () => {
     const { files } = await draw([chart()])
     const { composed } = await report(files)
     expect(composed.comment).toContain('#### Charts of this project (1 chart)')
+    expect(composed.comment).toContain('Nothing in these pictures was judged.')
+    expect(composed.html).toContain('Nothing in these pictures was judged.')
     expect(composed.comment).not.toContain('<script>')
     expect(composed.comment).not.toContain('](https://evil)')
     expect(composed.comment).not.toContain('\u202e')
