@@ -11,21 +11,21 @@ import {
   installation,
   readInputs,
   releasePorts
-} from "./chunk-H6UEUM7D.js";
+} from "./chunk-5IRYXOWS.js";
 import {
   readVariable
 } from "./chunk-TQJU3XQS.js";
 import {
   loadCommand
-} from "./chunk-3VURCRQB.js";
+} from "./chunk-X3G4L2QA.js";
 import "./chunk-D6I4QO7A.js";
 import "./chunk-U7WALVLO.js";
 import "./chunk-D54UT5RL.js";
-import "./chunk-4ZP7K3JW.js";
-import "./chunk-NZ34WBXX.js";
+import "./chunk-SILLBRDY.js";
+import "./chunk-GSVTN7QX.js";
 import "./chunk-JBFQKM23.js";
-import "./chunk-3UMVNY5W.js";
-import "./chunk-QKPKLO3D.js";
+import "./chunk-AMH2ZAYZ.js";
+import "./chunk-T3RKS3KW.js";
 import "./chunk-TYDYXRWL.js";
 
 // src/entry/action.ts
@@ -40,7 +40,7 @@ function readInput(name) {
 
 // src/entry/action.ts
 async function runAction(name) {
-  const { createActionsRunner } = await import("./actions-VZZNCFTS.js");
+  const { createActionsRunner } = await import("./actions-LEJXBOVZ.js");
   const runner = createActionsRunner();
   try {
     const command = await loadCommand(name);

@@ -16,7 +16,7 @@ import {
   installation,
   readInputs,
   releasePorts
-} from "./chunk-H6UEUM7D.js";
+} from "./chunk-5IRYXOWS.js";
 import {
   readVariable
 } from "./chunk-TQJU3XQS.js";
@@ -24,20 +24,20 @@ import {
   commands,
   isCommandName,
   loadCommand
-} from "./chunk-3VURCRQB.js";
+} from "./chunk-X3G4L2QA.js";
 import "./chunk-D6I4QO7A.js";
 import {
   formatPlace
 } from "./chunk-U7WALVLO.js";
 import "./chunk-D54UT5RL.js";
-import "./chunk-4ZP7K3JW.js";
-import "./chunk-NZ34WBXX.js";
+import "./chunk-SILLBRDY.js";
+import "./chunk-GSVTN7QX.js";
 import "./chunk-JBFQKM23.js";
 import {
   didYouMean,
   fault
-} from "./chunk-3UMVNY5W.js";
-import "./chunk-QKPKLO3D.js";
+} from "./chunk-AMH2ZAYZ.js";
+import "./chunk-T3RKS3KW.js";
 import "./chunk-TYDYXRWL.js";
 
 // src/entry/cli.ts
@@ -3514,7 +3514,7 @@ function asUsageFault(error, command, argv2) {
 async function main(argv2) {
   const [name, ...rest] = argv2;
   if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
-    const { describeCommands } = await import("./help-CMLNUV3D.js");
+    const { describeCommands } = await import("./help-XWCJTX7F.js");
     process3.stdout.write(await describeCommands());
     return name === void 0 ? 2 : 0;
   }

@@ -10,8 +10,8 @@ import {
   encodeMessage,
   packResult,
   unpackRequest
-} from "./chunk-RD2VPEMU.js";
-import "./chunk-QKPKLO3D.js";
+} from "./chunk-ZY2TFGLV.js";
+import "./chunk-T3RKS3KW.js";
 import "./chunk-TYDYXRWL.js";
 
 // src/adapters/tensorflow/worker.ts

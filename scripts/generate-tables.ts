@@ -1,5 +1,5 @@
 import { markdownTable } from 'markdown-table'
-import { checks } from '../src/checks/index.ts'
+import { checks, tableChecks } from '../src/checks/index.ts'
 import { type CommandName, commands } from '../src/commands/index.ts'
 import { catalogue } from '../src/errors/catalogue.ts'
 import { metrics } from '../src/metrics/index.ts'
@@ -102,12 +102,24 @@ export function metricTable(): string {
 }
 
 export function checkTable(): string {
-  const rows = checks.map(({ rule, summary, example, over }) => [
+  const judges = { cells: 'all cells', values: 'cells with a value', readable: 'cells that read as the type' }
+  const rows = checks.map(({ rule, summary, example, over, kind, counterparts = [] }) => [
     `\`${rule}: ${JSON.stringify(example)}\``,
     summary,
-    over === 'values' ? 'cells with a value' : 'all cells',
+    kind === 'cell' ? judges[over] : 'the column',
+    counterparts.join(', '),
   ])
-  return table(['in mergemark.yml', 'passes when', 'judges'], rows)
+  return table(['in mergemark.yml', 'passes when', 'judges', 'elsewhere'], rows)
+}
+
+/** The checks of whole data sets. */
+export function tableCheckTable(): string {
+  const rows = tableChecks.map(({ rule, summary, example, counterparts = [] }) => [
+    `\`${rule}: ${JSON.stringify(example)}\``,
+    summary,
+    counterparts.join(', '),
+  ])
+  return table(['in mergemark.yml', 'passes when', 'elsewhere'], rows)
 }
 
 /** What leaves a comment that is too long, the first first. */

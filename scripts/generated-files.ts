@@ -13,6 +13,7 @@ import {
   errorTable,
   inputTables,
   metricTable,
+  tableCheckTable,
 } from './generate-tables.ts'
 
 /** Path and content of every generated file, or file with a generated part. */
@@ -36,7 +37,10 @@ export async function generateFiles(): Promise<Map<string, string>> {
   }
   files.set('docs/errors.md', await fill('docs/errors.md', { errors: errorTable() }))
   files.set('docs/metrics.md', await fill('docs/metrics.md', { metrics: metricTable() }))
-  files.set('docs/checks.md', await fill('docs/checks.md', { checks: checkTable() }))
+  files.set(
+    'docs/checks.md',
+    await fill('docs/checks.md', { checks: checkTable(), 'table-checks': tableCheckTable() }),
+  )
   files.set(
     'docs/configuration.md',
     await fill('docs/configuration.md', { configuration: configurationTables() }),

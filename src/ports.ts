@@ -301,10 +301,23 @@ export interface Archives {
 export interface Dialect {
   identifier(name: string): string
   literal(value: string | number | boolean): string
-  /** `expression` read as a type, NULL where it cannot be. */
+  /**
+   * `expression` read as a type, NULL where it cannot be. A text literal is read in the standard form, anything else as
+   * the cells of the table are written.
+   */
   tryCast(expression: string, type: 'integer' | 'number' | 'boolean' | 'date' | 'datetime'): string
   /** true where the whole text matches an RE2 pattern. */
   matches(expression: string, pattern: string): string
+  /** true where an RE2 pattern matches somewhere in the text. */
+  contains(expression: string, pattern: string): string
+  /** What the first group of an RE2 pattern matches; empty where it matches nothing. */
+  extract(expression: string, pattern: string): string
+  /** The text read as a date and time by a strptime pattern, NULL where it cannot be. */
+  parseTime(expression: string, format: string): string
+  /** What a JSON text is: `OBJECT`, `ARRAY` or another name; NULL where it is no JSON. */
+  jsonKind(expression: string): string
+  /** The value in the nearest row before, by `order`, that has one, as a window expression. */
+  previous(expression: string, order: string): string
   /** Characters, not bytes. */
   length(expression: string): string
   /** In how many rows the value occurs, as a window expression. */
@@ -321,15 +334,40 @@ export interface Dialect {
 
 export interface TableSource {
   readonly path: string
-  /** Default: what the path's ending says, else `csv`. */
-  readonly format?: 'csv' | 'tsv' | 'parquet' | 'jsonl'
+  /**
+   * The files that `path` found, where it is a pattern: read in this order as one table. Folders of them that are
+   * called `name=value` (Hive's partitions) are columns of text.
+   */
+  readonly files?: readonly string[]
+  /** Default: what the path's ending says, else `csv`. A compressed file (gzip, Zstandard) is told by its bytes. */
+  readonly format?: 'csv' | 'tsv' | 'parquet' | 'jsonl' | 'json' | 'arrow'
   /** Cells that mean "no value", besides Parquet's and JSON's own nulls; default: the empty one. */
   readonly nulls?: readonly string[]
+  readonly options?: TableOptions
+  /** Other tables, of which these columns are held beside, for keys that refer to them. */
+  readonly beside?: readonly { readonly source: TableSource; readonly columns: readonly string[] }[]
+}
+
+/** How a file of text is read. What is null or left out is found out from the start of the (first) file. */
+export interface TableOptions {
+  /** One ASCII character, as is `quote`. */
+  readonly delimiter?: string | null
+  readonly quote?: string | null
+  /** Whether the first record names the columns; they are `column_1` and so on where it does not. Found out: true. */
+  readonly header?: boolean | null
+  /** Bytes 0x80 to 0x9F of `latin-1` are those of Windows-1252. */
+  readonly encoding?: 'utf-8' | 'utf-16' | 'latin-1' | null
+  readonly decimal?: '.' | ',' | null
+  /** strptime patterns. Given, they take the place of the standard form; found out, they stand beside it. */
+  readonly dateFormat?: string | null
+  readonly timestampFormat?: string | null
 }
 
 /** What the reader could not read: `line` is physical, from 1. */
 export interface Defect {
   readonly line: number
+  /** One of several files. */
+  readonly file?: string
   readonly column: string | null
   readonly message: string
 }
@@ -349,6 +387,15 @@ export interface SortedText {
   readonly rows: Uint32Array
   /** First row without a value, from 0, or −1; such rows are left out. */
   readonly missing: number
+}
+
+/** Some columns of another table: each combination of their cells once, all as text with nulls applied. */
+export interface BesideTable {
+  readonly relation: string
+  /** Those that were asked for and are there. */
+  readonly columns: readonly string[]
+  /** Of the whole table. */
+  readonly rows: number
 }
 
 export interface Table extends AsyncDisposable {
@@ -373,6 +420,16 @@ export interface Table extends AsyncDisposable {
   sortedText(column: string): Promise<SortedText>
   /** Physical line on which each record starts; in Parquet, which has no lines, the record's number. */
   linesOf(records: readonly number[]): Promise<number[]>
+  /** The same with the file, as the source names it. */
+  placesOf(records: readonly number[]): Promise<{ readonly file: string; readonly line: number }[]>
+  /** In order, as the source names them; one for a source of one file. */
+  readonly files: readonly { readonly path: string; readonly rows: number }[]
+  /** What the source asked for beside, in its order; left out where it asked for nothing. */
+  readonly beside?: readonly BesideTable[]
+  /** How the file was read: format, and what was given or found out of `TableOptions`, `compression` where it has one. */
+  readonly reading: Readonly<Record<string, string | boolean>>
+  /** The dialect that reads cells as they are written here: decimals, dates. */
+  readonly dialect: Dialect
 }
 
 export interface Tables {

@@ -1,17 +1,32 @@
 import * as z from 'zod'
 import type { Dialect } from '../ports.ts'
-import type { ColumnExpression } from './define-check.ts'
+import type { ColumnExpression, ColumnType } from './define-check.ts'
+import { readAs } from './read-as.ts'
 
-/** A bound: a number, or the text of a date or a date and time for a column of that type. */
+/** A bound: a number, or the text of a date or another ordered value for a column of that type. */
 export const bound = z.union([z.number(), z.string().min(1)])
 export type Bound = z.infer<typeof bound>
+
+/** Types whose values have an order. */
+export const orderedTypes = [
+  'string',
+  'integer',
+  'number',
+  'date',
+  'datetime',
+  'time',
+  'year',
+  'yearmonth',
+  'duration',
+  'any',
+] as const satisfies readonly ColumnType[]
 
 /**
  * SQL that is true unless the cell is known to stand in `relation` to the bound: a text that is no number has no place
  * beside a bound that is one, and fails.
  */
 export function unless(
-  relation: '>=' | '<=',
+  relation: '>=' | '<=' | '>' | '<',
   column: ColumnExpression,
   limit: Bound,
   dialect: Dialect,
@@ -20,17 +35,20 @@ export function unless(
   return `NOT coalesce(${value} ${relation} ${against}, false)`
 }
 
-function comparable({ text, type, typed }: ColumnExpression, limit: Bound, dialect: Dialect) {
+/** The column's values and the bound, so that they compare. */
+export function comparable({ text, type, typed, format }: ColumnExpression, limit: Bound, dialect: Dialect) {
   const literal = dialect.literal(limit)
-  if (type === 'date' || type === 'datetime') return { value: typed, against: dialect.tryCast(literal, type) }
-  if (type === 'integer' || type === 'number') return { value: typed, against: numberOf(limit, dialect) }
-  // A column of text is ordered as numbers for a bound that is one: as text, "9" stands above "10".
-  if (typeof limit === 'number') return { value: dialect.tryCast(text, 'number'), against: literal }
-  return { value: text, against: literal }
-}
-
-function numberOf(limit: Bound, dialect: Dialect): string {
-  return typeof limit === 'number'
-    ? dialect.literal(limit)
-    : dialect.tryCast(dialect.literal(limit), 'number')
+  if (type === 'string' || type === 'any') {
+    // A column of text is ordered as numbers for a bound that is one: as text, "9" stands above "10".
+    if (typeof limit === 'number') return { value: dialect.tryCast(text, 'number'), against: literal }
+    return { value: text, against: literal }
+  }
+  if (type === 'integer' || type === 'number') {
+    const against = typeof limit === 'number' ? literal : dialect.tryCast(literal, 'number')
+    return { value: typed, against }
+  }
+  const spelt = dialect.literal(String(limit))
+  const usual = readAs(spelt, type, dialect)
+  const against = format === undefined ? usual : `coalesce(${readAs(spelt, type, dialect, format)}, ${usual})`
+  return { value: typed, against }
 }

@@ -6,6 +6,7 @@ export const pattern = defineCheck({
   summary: 'The whole of every value matches this RE2 regular expression.',
   option: z.string().min(1),
   example: '[A-Z]{2}[0-9]+',
+  counterparts: ['Table Schema pattern', 'pandera str_matches'],
   over: 'values',
   fails: ({ text }, expression, dialect) => `NOT ${dialect.matches(text, expression)}`,
   message: (expression) => `does not match ${expression}`,

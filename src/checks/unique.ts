@@ -6,6 +6,12 @@ export const unique = defineCheck({
   summary: 'No value occurs twice.',
   option: z.boolean(),
   example: true,
+  counterparts: [
+    'Table Schema unique',
+    'expect_column_values_to_be_unique',
+    'dbt unique',
+    'ODCS duplicateValues',
+  ],
   over: 'values',
   applies: (asked) => asked,
   fails: ({ text }, _asked, dialect) => `${dialect.occurrences(text)} > 1`,

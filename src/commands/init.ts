@@ -1,21 +1,14 @@
 import { posix } from 'node:path'
-import {
-  configurationTemplate,
-  forkWorkflowTemplate,
-  oneStepTemplate,
-  workflowTemplate,
-} from '../config/template.ts'
+import { configurationTemplate } from '../config/template.ts'
 import { fault } from '../errors/fault.ts'
-import type { Ports } from '../ports.ts'
+import type { Files } from '../ports.ts'
 import { commonInputs } from './common-inputs.ts'
 import { defineCommand } from './define-command.ts'
 import { flag, text } from './define-input.ts'
-import { findWorkflows } from './doctor/workflows/find-workflows.ts'
-import { findUses } from './doctor/workflows/mergemark-uses.ts'
-import { type Cover, findCover } from './init/cover.ts'
-
-const WORKFLOW = '.github/workflows/mergemark.yml'
-const FORK_WORKFLOW = '.github/workflows/mergemark-forks.yml'
+import { describeDatasets } from './init/describe-datasets.ts'
+import { findDataFiles } from './init/find-data-files.ts'
+import { planWorkflows } from './init/plan-workflows.ts'
+import { suggestDatasets } from './init/suggest-datasets.ts'
 
 const NOT_BOTH = {
   arguments: '--forks --one-step',
@@ -25,7 +18,7 @@ const NOT_BOTH = {
 
 export const init = defineCommand({
   name: 'init',
-  summary: 'Write a commented mergemark.yml and the workflow.',
+  summary: 'Write a commented mergemark.yml, a schema for each data file and the workflow.',
   inputs: {
     ...commonInputs,
     name: text('The project’s name: its comment section, check and history go by it.', 'model', {
@@ -44,39 +37,35 @@ export const init = defineCommand({
   },
   outputs: {},
   permissions: {},
-  ports: ['files', 'git'],
+  ports: ['files', 'git', 'tables'],
   async run({ inputs, ports }) {
-    const { forks, 'one-step': oneStep } = inputs
+    const { config, force, forks, 'one-step': oneStep } = inputs
     if (forks && oneStep) throw fault('invalid-arguments', { command: 'init', ...NOT_BOTH })
-    const top = await findTop(inputs.config, ports.git)
-    const wanted = [
-      {
-        path: WORKFLOW,
-        kinds: ['check', 'run', 'action', 'command'],
-        write: oneStep ? oneStepTemplate : workflowTemplate,
-      },
-      ...(forks ? [{ path: FORK_WORKFLOW, kinds: ['check-fork'], write: forkWorkflowTemplate }] : []),
-    ]
-    const uses = findUses(await findWorkflows(ports.files.resolve(top.folder), ports))
-    const contents = new Map([[inputs.config, configurationTemplate({ name: inputs.name })]])
-    const covers: Cover[] = []
-    for (const { path, kinds, write } of wanted) {
-      const cover = findCover(
-        top.config,
-        uses.filter(({ kind, command }) => kinds.includes(kind) && command !== 'record'),
-      )
-      if (cover !== null && !(inputs.force && isOf(cover, path))) covers.push(cover)
-      else contents.set(posix.join(top.folder, path), write({ config: judgedWith(top.config, covers) }))
-    }
-    const taken = []
-    for (const path of contents.keys()) if ((await ports.files.inspect(path)) !== null) taken.push(path)
-    if (taken.length > 0 && !inputs.force) throw fault('would-overwrite', { paths: taken })
+    const workflows = await planWorkflows({ config, force, forks, oneStep }, ports)
+    // What is there is told before the data are read, which may take a while.
+    await refuseToOverwrite([config, ...workflows.contents.keys()], { force, ...ports })
+
+    const folder = posix.dirname(config)
+    const found = await findDataFiles(folder, ports)
+    const suggested = await suggestDatasets(found.paths, folder, ports)
+    const { datasets } = suggested
+    const schemas = new Map(datasets.map(({ schemaPath, schemaText }) => [schemaPath, schemaText]))
+    await refuseToOverwrite([...schemas.keys()], { force, ...ports })
+
+    const seeds = datasets.map(({ seed }) => seed)
+    const contents = new Map([
+      [config, configurationTemplate({ name: inputs.name, datasets: seeds })],
+      ...schemas,
+      ...workflows.contents,
+    ])
     for (const [path, content] of contents) await ports.files.write(path, content)
     return {
       exitCode: 0,
       text: [
+        ...describeDatasets(datasets),
+        ...[...found.notes, ...suggested.notes].map((note) => `note: ${note}`),
         ...[...contents.keys()].map((path) => `wrote ${path}`),
-        ...covers.map((cover) => describeCover(cover, top.config)),
+        ...workflows.notes,
         `Next: edit ${inputs.config} (each line says what it is for), then \`mergemark run\`.`,
       ].join('\n'),
       json: null,
@@ -86,34 +75,12 @@ export const init = defineCommand({
   },
 })
 
-/** GitHub reads workflows in the repository's top folder alone. `config` is told from there; `folder` is '.' for here. */
-async function findTop(
-  config: string,
-  git: Ports['git'],
-): Promise<{ readonly folder: string; readonly config: string }> {
-  if ((await git.root()) === null) return { folder: '.', config: posix.normalize(config) }
-  const folder = posix.relative(posix.join('/', await git.pathFromRoot('.')), '/')
-  return { folder: folder === '' ? '.' : folder, config: await git.pathFromRoot(config) }
-}
-
-/** It judges this project and no other, so nothing is lost with it. */
-function isOf(cover: Cover, path: string): boolean {
-  return cover.kind === 'judged' && cover.isOnlyOne && cover.path === path
-}
-
-/** The workflow for forks judges what the first one computes. */
-function judgedWith(config: string, covers: readonly Cover[]): string {
-  const [cover] = covers
-  return cover?.kind === 'missing' ? cover.config : config
-}
-
-function describeCover(cover: Cover, config: string): string {
-  const { path } = cover
-  if (cover.kind === 'judged') return `left ${path} as it is: it judges ${config} already`
-  if (cover.kind === 'unknown')
-    return `left ${path} as it is: add ${config} to what its \`config: ${cover.expression}\` stands for`
-  return [
-    `left ${path} as it is: it judges ${cover.others}. For both, write under its \`with:\``,
-    `  config: ${JSON.stringify(cover.config)}`,
-  ].join('\n')
+async function refuseToOverwrite(
+  paths: readonly string[],
+  { files, force }: { readonly files: Files; readonly force: boolean },
+): Promise<void> {
+  if (force) return
+  const taken = []
+  for (const path of paths) if ((await files.inspect(path)) !== null) taken.push(path)
+  if (taken.length > 0) throw fault('would-overwrite', { paths: taken })
 }

@@ -1,24 +1,40 @@
+import { bareDataset } from '../config/bare-dataset.ts'
 import type { DatasetSettings } from '../config/configuration.ts'
+import type { AllFailures } from '../data/all-failures.ts'
 import { failingChecks } from '../data/failing.ts'
-import { dataStage } from '../data/stage.ts'
+import { checkingStage } from '../data/stage.ts'
 import { validateDatasets } from '../data/validate-datasets.ts'
-import { type CheckResult, type Dataset, dataDocument } from '../documents/data.ts'
+import { dataDocument } from '../documents/data.ts'
+import type { CheckedProject } from '../gate/outputs/data-sarif.ts'
 import type { Files, Ports } from '../ports.ts'
 import { writeDocument } from '../project/document-folder.ts'
 import { readConfiguration } from '../project/read-configuration.ts'
 import { PartialFailure } from '../project/stage.ts'
+import { acceptData } from './accept/accept-data.ts'
 import { commonInputs } from './common-inputs.ts'
 import { type CommandResult, defineCommand } from './define-command.ts'
-import { type InputValues, text, words } from './define-input.ts'
+import { flag, type InputValues, text, words } from './define-input.ts'
+import { describeDatasets } from './describe-datasets.ts'
 import { filesProject } from './files-project.ts'
+import {
+  findingFileInputs,
+  openFindingFiles,
+  readCheckedProject,
+  writeFindingFiles,
+} from './finding-files.ts'
 import { runStageCommand } from './stage-command.ts'
 
 const inputs = {
   ...commonInputs,
+  ...findingFileInputs,
   datasets: words('Data sets of the configuration, or files; default: all data sets.', {
     surface: 'cli',
     positional: true,
   }),
+  accept: flag(
+    'Write what the data need to pass into the schema files and the configuration: a change for a reviewer to see.',
+    { surface: 'cli' },
+  ),
   key: text('Column that names a row, for files.', null, { surface: 'cli', placeholder: 'column' }),
 } as const
 
@@ -28,32 +44,76 @@ export const validateData = defineCommand({
   inputs,
   outputs: { out: 'Folder of the documents.' },
   permissions: { contents: { access: 'read', why: 'to check out the repository' } },
-  ports: ['files', 'git', 'runner', 'tables'],
-  run: ({ inputs, ports }) =>
-    inputs.datasets.length === 0
-      ? runStageCommand({
-          stage: dataStage,
-          readsCheckout: true,
-          asked: inputs,
-          ports,
-          describe: ({ document }) => describeDatasets(document.datasets),
-          failed: ({ datasets }) => failingChecks(datasets).length > 0,
-        })
-      : validateNamed(inputs, ports),
+  ports: ['files', 'git', 'runner', 'tables', 'clock'],
+  async run({ inputs, ports, installation: { version } }) {
+    const { files } = ports
+    const accepted = inputs.accept
+      ? await acceptData({ config: inputs.config, names: inputs.datasets }, ports)
+      : []
+    const failures = await openFindingFiles(inputs, files)
+    const checked: CheckedProject[] = []
+    const write = () => writeFindingFiles(checked, { asked: inputs, failures, version, files })
+    try {
+      const asked = { asked: inputs, failures, checked }
+      const result =
+        inputs.datasets.length === 0
+          ? await validateConfigured(asked, ports)
+          : await validateNamed(asked, ports)
+      const said = await write()
+      return { ...result, text: [...accepted, result.text, ...(said === null ? [] : [said])].join('\n') }
+    } catch (thrown) {
+      // What could be checked is in them, and that it is not all.
+      if (checked.length > 0) await write()
+      throw thrown
+    }
+  },
 })
 
+interface Validation {
+  readonly asked: InputValues<typeof inputs>
+  /** Filled with every failing row, where that was asked for. */
+  readonly failures: AllFailures | null
+  /** Filled with what each project's checks came to. */
+  readonly checked: CheckedProject[]
+}
+
+function validateConfigured(
+  { asked, failures, checked }: Validation,
+  ports: Pick<Ports, 'files' | 'git' | 'runner' | 'tables' | 'clock'>,
+): Promise<CommandResult> {
+  return runStageCommand({
+    stage: checkingStage(failures),
+    readsCheckout: true,
+    asked,
+    ports,
+    describe: ({ document }) => describeDatasets(document.datasets),
+    failed: ({ datasets }) => failingChecks(datasets).length > 0,
+    after: async (project) => void checked.push(await readCheckedProject(project, ports.files)),
+  })
+}
+
+const OF_FILES = 'files'
+
 async function validateNamed(
-  asked: InputValues<typeof inputs>,
-  ports: Pick<Ports, 'files' | 'tables' | 'runner'>,
+  { asked, failures, checked }: Validation,
+  ports: Pick<Ports, 'files' | 'tables' | 'runner' | 'clock'>,
 ): Promise<CommandResult> {
   const configured = await readDatasets(asked.config, ports.files)
   const settings = asked.datasets.map(
     (word) => configured.find(({ name }) => name === word) ?? describeFile(word, asked.key),
   )
-  const fields = await validateDatasets(settings, ports).catch((thrown) => {
-    throw thrown instanceof PartialFailure ? thrown.error : thrown
+  const project = { name: OF_FILES, configuration: asked.config }
+  const fields = await validateDatasets(settings, ports, {
+    datasets: [...configured, ...settings],
+    ...(failures === null ? {} : { failures }),
+  }).catch((thrown) => {
+    if (!(thrown instanceof PartialFailure)) throw thrown
+    const { datasets } = thrown.fields as { readonly datasets: CheckedProject['datasets'] }
+    checked.push({ ...project, datasets, failure: thrown.error.message })
+    throw thrown.error
   })
-  const json = await writeDocument(dataDocument, fields, filesProject('files', asked.out), ports.files)
+  checked.push({ ...project, datasets: fields.datasets, failure: null })
+  const json = await writeDocument(dataDocument, fields, filesProject(OF_FILES, asked.out), ports.files)
   return {
     exitCode: failingChecks(fields.datasets).length > 0 ? 1 : 0,
     text: describeDatasets(fields.datasets),
@@ -69,29 +129,5 @@ async function readDatasets(path: string, files: Files): Promise<readonly Datase
 }
 
 function describeFile(path: string, key: string | null): DatasetSettings {
-  return { name: path, path, format: null, nulls: [''], key, columns: [], rules: [] }
-}
-
-function describeDatasets(datasets: readonly Dataset[]): string {
-  return datasets.map(describeDataset).join('\n')
-}
-
-function describeDataset({ name, path, rows, columns, checks }: Dataset): string {
-  const broken = checks.filter(({ result }) => result !== 'pass')
-  const passing = `${checks.length - broken.length} of ${checks.length} checks pass`
-  const head = `${name === path ? name : `${name} (${path})`}: ${rows} rows, ${columns.length} columns; ${passing}`
-  return [head, ...broken.flatMap((check) => describeCheck(check, path))].join('\n')
-}
-
-function describeCheck(check: CheckResult, path: string): string[] {
-  const subject = check.column === null ? check.rule : `${check.column}: ${check.rule}`
-  const count =
-    check.result === 'error' ? 'could not be evaluated' : `${check.failing} of ${check.total} fail`
-  const places = check.examples.map(
-    ({ line, value }) => `    ${path}:${line ?? '?'}  ${JSON.stringify(value)} ${check.message}`,
-  )
-  return [
-    `  ${check.severity}: ${subject}: ${count}`,
-    ...(places.length === 0 ? [`    ${check.message}`] : places),
-  ]
+  return { ...bareDataset({ name: path, path }), key }
 }

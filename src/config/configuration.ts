@@ -23,34 +23,66 @@ export interface Configuration {
   readonly placeOf: (...path: readonly (string | number)[]) => Place | null
 }
 
+/** How a text file is read; null for what is found out once and written into the document. */
+export interface ReadingSettings {
+  /** One character. */
+  readonly delimiter: string | null
+  readonly quote: string | null
+  readonly header: boolean | null
+  readonly encoding: 'utf-8' | 'utf-16' | 'latin-1' | null
+  readonly decimal: '.' | ',' | null
+  /** strptime patterns, `%d.%m.%Y`. */
+  readonly dateFormat: string | null
+  readonly timestampFormat: string | null
+}
+
+export type TableFormat = 'csv' | 'tsv' | 'jsonl' | 'json' | 'parquet' | 'arrow'
+
+/** What each check may be asked for beside its option. */
+export interface Demands {
+  /** A share in (0, 1] of the judged cells or rows that must pass. */
+  readonly mostly: number
+  readonly severity: Severity
+  /** Who is asked where it fails: `@org/team`, an address. */
+  readonly owner: string | null
+  /** SQL condition: only rows in which it is true are judged. */
+  readonly when: string | null
+}
+
 export interface DatasetSettings {
   readonly name: string
   /** Path or glob, from the working directory (as all paths below). */
   readonly path: string
-  readonly format: 'csv' | 'tsv' | null
+  readonly format: TableFormat | null
+  readonly reading: ReadingSettings
   /** Cells that mean "no value"; the empty one where nothing is said. */
   readonly nulls: readonly string[]
   readonly key: string | null
   readonly columns: readonly ColumnSettings[]
+  /** Option of each check of the whole data set, by its rule; parsed by the check's own schema. */
+  readonly checks: Readonly<Record<string, unknown>>
+  /** What single checks of the data set ask for beside. */
+  readonly demands: Readonly<Record<string, Demands>>
   readonly rules: readonly SqlRule[]
+  /** What a schema file of another tool asks for and Mergemark cannot check, by name. */
+  readonly unsupported: readonly string[]
 }
 
-export interface ColumnSettings {
+export interface ColumnSettings extends Demands {
   readonly name: string
   readonly type: ColumnType
-  /** A share in (0, 1] of the judged cells that must pass every check of the column. */
-  readonly mostly: number
-  readonly severity: Severity
+  /** true: its cells never leave the machine; false: they may; null: its values decide. */
+  readonly sensitive: boolean | null
   /** Option of each check, by its rule; parsed by the check's own schema. */
   readonly checks: Readonly<Record<string, unknown>>
+  /** What single checks ask for in place of the column's own. */
+  readonly demands: Readonly<Record<string, Demands>>
 }
 
 /** A condition that must be true for every row; NULL counts as failing. */
-export interface SqlRule {
+export interface SqlRule extends Demands {
   readonly name: string
   readonly sql: string
-  readonly severity: Severity
-  readonly mostly: number
 }
 
 export interface TrainSettings {

@@ -1,8 +1,8 @@
-import type { Check } from '../checks/define-check.ts'
-import { checks } from '../checks/index.ts'
+import type { ColumnCheck, TableCheck } from '../checks/define-check.ts'
+import { checks, tableChecks } from '../checks/index.ts'
 import { type } from '../checks/type.ts'
 import type { Severity } from '../documents/parts.ts'
-import type { ColumnSettings, DatasetSettings } from './configuration.ts'
+import type { ColumnSettings, DatasetSettings, Demands } from './configuration.ts'
 
 /** What the reader itself finds. Every data set has it, whatever its settings say. */
 export const FORM_RULE = 'well-formed'
@@ -17,31 +17,69 @@ export interface ExpectedCheck {
   readonly severity: Severity
   /** A share in (0, 1] of the judged cells or rows that must pass. */
   readonly mostly: number
+  readonly owner: string | null
 }
 
 /** All checks that the results of a data set hold, in their order: what is not there was not checked. */
 export function expectedChecks(settings: DatasetSettings): ExpectedCheck[] {
   const named = namedColumns(settings)
-  const ofFile = { column: null, mostly: 1 }
+  const ofFile = { column: null, mostly: 1, owner: null }
   return [
     { ...ofFile, rule: FORM_RULE, severity: 'error' },
     ...(named.size === 0
       ? []
       : [{ ...ofFile, rule: COLUMNS_RULE, severity: worstSeverity([...named.values()]) }]),
     ...settings.columns.flatMap((column) =>
-      askedOf(column).map(({ check: { rule } }) => ({ ...demandsOf(column), rule, column: column.name })),
+      askedOf(column).map(({ check: { rule }, demands }) => ({
+        ...expectedOf(demands),
+        rule,
+        column: column.name,
+      })),
     ),
-    ...settings.rules.map((rule) => ({ ...demandsOf(rule), rule: rule.name, column: null })),
+    ...askedOfTable(settings).map(({ check: { rule }, demands }) => ({
+      ...expectedOf(demands),
+      rule,
+      column: null,
+    })),
+    ...settings.rules.map((rule) => ({ ...expectedOf(rule), rule: rule.name, column: null })),
   ]
 }
 
+export interface Asked<C> {
+  readonly check: C
+  readonly option: unknown
+  readonly demands: Demands
+}
+
 /** The column's checks with their options: its type first, then those it names, in the order of the list. */
-export function askedOf(settings: ColumnSettings): { readonly check: Check; readonly option: unknown }[] {
-  const named = checks
-    .filter(({ rule }) => Object.hasOwn(settings.checks, rule))
-    .map((check) => ({ check: check as Check, option: settings.checks[check.rule] }))
-  const all = [{ check: type as Check, option: settings.type as unknown }, ...named]
+export function askedOf(settings: ColumnSettings): Asked<ColumnCheck>[] {
+  const demands = (rule: string) => settings.demands[rule] ?? settings
+  const all: Asked<ColumnCheck>[] = [
+    { check: type as ColumnCheck, option: settings.type, demands: demands(type.rule) },
+    ...namedIn<ColumnCheck>(checks, settings.checks).map((asked) => ({
+      ...asked,
+      demands: demands(asked.check.rule),
+    })),
+  ]
   return all.filter(({ check, option }) => check.applies?.(option) ?? true)
+}
+
+const USUAL: Demands = { mostly: 1, severity: 'error', owner: null, when: null }
+
+/** The checks of the whole data set with their options, in the order of the list. */
+export function askedOfTable(settings: Pick<DatasetSettings, 'checks' | 'demands'>): Asked<TableCheck>[] {
+  return namedIn<TableCheck>(tableChecks, settings.checks)
+    .map((asked) => ({ ...asked, demands: settings.demands[asked.check.rule] ?? USUAL }))
+    .filter(({ check, option }) => check.applies?.(option) ?? true)
+}
+
+function namedIn<C extends { readonly rule: string }>(
+  all: readonly unknown[],
+  options: Readonly<Record<string, unknown>>,
+): { readonly check: C; readonly option: unknown }[] {
+  return (all as readonly C[])
+    .filter(({ rule }) => Object.hasOwn(options, rule))
+    .map((check) => ({ check, option: options[check.rule] }))
 }
 
 /** The columns that the settings name, with how bad it is where the file lacks one. */
@@ -66,6 +104,6 @@ export function isAllowed(
   return total === 0 ? failing === 0 : (total - failing) / total >= mostly
 }
 
-function demandsOf({ severity, mostly }: Pick<ExpectedCheck, 'severity' | 'mostly'>) {
-  return { severity, mostly }
+function expectedOf({ severity, mostly, owner }: Demands) {
+  return { severity, mostly, owner }
 }

@@ -51,7 +51,7 @@ export function parseConfiguration({ text, path, files = new Map() }: Read): Con
     ...waivers.faults,
     ...checkRules(outline, sources.policies),
     // What a file that cannot be read asks for is not known.
-    ...(sources.faults.length > 0 ? [] : checkPolicy(outline, file, sources.policies)),
+    ...(sources.faults.length > 0 ? [] : checkPolicy(outline, file, sources)),
   ]
   if (!shape.success || faults.length > 0) throw joinFaults(inFileOrder(faults, [path, ...sources.named]))
   const { gates } = extended

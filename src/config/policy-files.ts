@@ -9,7 +9,7 @@ interface Asked {
   readonly files?: ReadonlyMap<string, string>
 }
 
-/** The files of policy that a configuration names (`extends`, `waivers` and the specifications of charts), from the working directory. */
+/** The files of policy that a configuration names (`extends`, `waivers`, the specifications of charts and the schemas of data sets), from the working directory. */
 export function policyFilesOf({ text, path, files = new Map() }: Asked): string[] {
   const file = readYaml({ text, file: path })
   // What is wrong with the file, parsing it says.

@@ -1,5 +1,7 @@
 import { fault } from '../errors/fault.ts'
-import type { MergemarkError } from '../errors/mergemark-error.ts'
+import { MergemarkError } from '../errors/mergemark-error.ts'
+import { importSchema } from '../schemas/import-schema.ts'
+import type { SettledSchema } from '../schemas/settle.ts'
 import { folderOf, resolvePath } from './normalise/resolve-path.ts'
 import { type ChartSpecification, readChart } from './read-chart.ts'
 import { cut, formatKey } from './schema/quote-value.ts'
@@ -24,6 +26,8 @@ export interface PolicySources {
   readonly waivers: readonly { readonly path: string; readonly file: YamlFile }[]
   /** Specifications of the configuration's own charts, by path. */
   readonly charts: ReadonlyMap<string, ChartSpecification>
+  /** What the schema files of data sets ask for, by data set. */
+  readonly schemas: ReadonlyMap<string, SettledSchema>
   /** Every file that is named, from the working directory, whether or not it is there. */
   readonly named: readonly string[]
   readonly faults: readonly MergemarkError[]
@@ -31,7 +35,7 @@ export interface PolicySources {
 
 /** A file that a policy names. */
 interface Mention {
-  readonly kind: 'policy' | 'waivers' | 'chart'
+  readonly kind: 'policy' | 'waivers' | 'chart' | 'schema'
   readonly written: string
   /** From the working directory. */
   readonly path: string
@@ -43,18 +47,20 @@ export function openPolicy(main: PolicySource, files: ReadonlyMap<string, string
   const policies: PolicySource[] = []
   const waivers: { path: string; file: YamlFile }[] = []
   const charts = new Map<string, ChartSpecification>()
+  const schemas = new Map<string, SettledSchema>()
   const named = new Set<string>()
   const faults: MergemarkError[] = []
   let policyCount = 0
   visit(main, [main.path])
-  return { policies, waivers, charts, named: [...named], faults }
+  return { policies, waivers, charts, schemas, named: [...named], faults }
 
   function visit(source: PolicySource, chain: readonly string[]): void {
     for (const mention of mentionsIn(source)) {
       const trouble = troubleWith(mention, chain)
       if (trouble !== null) faults.push(trouble(formatKey(mention.key), source.file.placeOf(mention.key)))
       // Two files may build on the same third one, whose rules count once.
-      else if (!named.has(mention.path)) open(mention, source, chain)
+      // A schema file may describe several data sets.
+      else if (mention.kind === 'schema' || !named.has(mention.path)) open(mention, source, chain)
     }
     policies.push(source)
   }
@@ -83,10 +89,31 @@ export function openPolicy(main: PolicySource, files: ReadonlyMap<string, string
       else charts.set(path, read.specification)
       return
     }
+    if (kind === 'schema') {
+      readSchema({ text, path, key, from })
+      return
+    }
     const file = readYaml({ text, file: path })
     if ('faults' in file) faults.push(...file.faults)
     else if (kind === 'waivers') waivers.push({ path, file })
     else visit({ path, file, at: [] }, [...chain, path])
+  }
+
+  function readSchema({
+    text,
+    path,
+    key,
+    from,
+  }: Pick<Mention, 'path' | 'key'> & { text: string; from: YamlFile }) {
+    const name = String(key[1])
+    const data = from.valueOf(['data', name, 'path'])
+    const dataset = { name, path: typeof data === 'string' ? resolvePath(folderOf(main.path), data) : '' }
+    try {
+      schemas.set(name, importSchema({ text, path, dataset }))
+    } catch (thrown) {
+      if (!(thrown instanceof MergemarkError)) throw thrown
+      faults.push(thrown)
+    }
   }
 }
 
@@ -106,6 +133,7 @@ function mentionsIn({ path: from, file, at }: PolicySource): Mention[] {
     ...mention('waivers', [...at, 'waivers']),
     // A file that is extended holds the keys of `gate` alone.
     ...(at.length === 0 ? [] : chartKeys(file).flatMap((key) => mention('chart', key))),
+    ...(at.length === 0 ? [] : schemaKeys(file).flatMap((key) => mention('schema', key))),
   ]
 }
 
@@ -113,6 +141,12 @@ function chartKeys(file: YamlFile): KeyPath[] {
   const charts = file.valueOf(['report', 'charts'])
   if (!Array.isArray(charts)) return []
   return charts.slice(0, MOST_CHARTS).map((_, index) => ['report', 'charts', index, 'spec'])
+}
+
+function schemaKeys(file: YamlFile): KeyPath[] {
+  const data = file.valueOf(['data'])
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return []
+  return Object.keys(data).map((name) => ['data', name, 'schema'])
 }
 
 type Trouble = (key: string, place: ReturnType<YamlFile['placeOf']>) => MergemarkError

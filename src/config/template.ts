@@ -1,15 +1,7 @@
 import { SCHEMA_URL } from './json-schema.ts'
+import { type DatasetSeed, dataTemplate } from './template-data.ts'
 
-/** What `init` writes as mergemark.yml: it observes, so nothing fails before the team has looked at it. */
-export function configurationTemplate(project: { readonly name: string }): string {
-  return `# yaml-language-server: $schema=${SCHEMA_URL}
-# What a pull request must keep. Paths start at this file, and commands run in its folder. The schema above names
-# every key.
-version: 1
-name: ${toProjectName(project.name)}
-
-# Files to check before anything is trained on them. A failing cell is shown on its line of the diff.
-data:
+const EXAMPLE_DATA = `data:
   train:
     path: data/train.csv
     key: id                        # names a row in messages
@@ -17,7 +9,22 @@ data:
       id: { type: string, required: true, unique: true }
       target: { type: string, required: true }
     # rules:                       # conditions that must be true for every row, in SQL
-    #   - { name: widths are positive, sql: width > 0 }
+    #   - { name: widths are positive, sql: width > 0 }`
+
+/** What `init` writes as mergemark.yml: it observes, so nothing fails before the team has looked at it. */
+export function configurationTemplate(project: {
+  readonly name: string
+  /** Where there are none, an example stands in their place. */
+  readonly datasets?: readonly DatasetSeed[]
+}): string {
+  return `# yaml-language-server: $schema=${SCHEMA_URL}
+# What a pull request must keep. Paths start at this file, and commands run in its folder. The schema above names
+# every key.
+version: 1
+name: ${toProjectName(project.name)}
+
+# Files to check before anything is trained on them. A failing cell is shown on its line of the diff.
+${project.datasets === undefined || project.datasets.length === 0 ? EXAMPLE_DATA : dataTemplate(project.datasets)}
 
 # How the model is trained. Leave it out where that happens elsewhere.
 train:

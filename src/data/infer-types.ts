@@ -1,4 +1,5 @@
 import type { DatasetSettings } from '../config/configuration.ts'
+import { askedOf, askedOfTable } from '../config/expected-checks.ts'
 import type { Table } from '../ports.ts'
 import { inBatches } from './batches.ts'
 import { type ColumnTypes, expressionOf, type Shape } from './compile-plan.ts'
@@ -16,18 +17,27 @@ const CONFIDENCE = 0.9
  * the rules, in which a cell of another type has no value and so fails. `string` is what the settings say of a column
  * without a type too, so it is no declaration here: taken for text, numbers would be compared as text without a word.
  */
-export async function inferTypes(
-  { columns, rules }: DatasetSettings,
-  table: Table & Shape,
-): Promise<ColumnTypes> {
+export async function inferTypes(settings: DatasetSettings, table: Table & Shape): Promise<ColumnTypes> {
+  const { columns } = settings
   const declared = new Map(
     columns.flatMap(({ name, type }) => (type === 'string' ? [] : [[name, type] as const])),
   )
   const open = new Map(table.columns.filter((name) => !declared.has(name)).map((name) => [name, TYPES]))
   // Rules must not rest on what the first records happen to be; for a profile they narrow the work to a fifth.
-  const promising = rules.length > 0 ? open : await narrow(open, table)
+  const promising = restsOnTypes(settings) ? open : await narrow(open, table)
   const guessed = await guessTypes(promising, table, 'true')
   return new Map(table.columns.map((name) => [name, declared.get(name) ?? guessed.get(name) ?? 'string']))
+}
+
+/** Whether a rule, a condition or a check of the whole data set looks at cells in their types. */
+function restsOnTypes(settings: DatasetSettings): boolean {
+  const ofTable = askedOfTable(settings)
+  const conditions = [...ofTable, ...settings.columns.flatMap(askedOf)].map(({ demands }) => demands.when)
+  return (
+    settings.rules.length > 0 ||
+    ofTable.some(({ check }) => check.readsTypes === true) ||
+    conditions.some((condition) => condition !== null)
+  )
 }
 
 async function narrow(open: ReadonlyMap<string, readonly Guess[]>, table: Table & Shape) {

@@ -3,18 +3,28 @@ import type { CheckResult } from '../documents/data.ts'
 import type { PlannedCheck, Shape } from './compile-plan.ts'
 import type { Measure, Measured, Unmeasured } from './measure.ts'
 
-/** How many cells or rows the check judges, and how many of them fail. */
+/** What the check is counted by; `known` where no question is needed. */
 export function checkMeasure(
   { column, test }: PlannedCheck,
   { rowNumber, dialect }: Shape,
-): Measure | Unmeasured {
+): Measure | Unmeasured | 'known' {
   if ('reason' in test) return test
-  const { from, judged, fails } = test
+  if (test.kind === 'known') return 'known'
+  const { from } = test
+  if (test.kind === 'aggregate') {
+    const { row, aggregates } = test
+    return {
+      from,
+      column,
+      row: { record: rowNumber, ...row },
+      aggregates: (named) => ({ total: dialect.countWhere(named('judged')), ...aggregates(named) }),
+    }
+  }
   return {
     from,
     column,
     // Beside a column of the row an aggregate is an error, and not one verdict for the whole table.
-    row: { record: rowNumber, judged, fails },
+    row: { record: rowNumber, judged: test.judged, fails: test.fails },
     aggregates: (row) => ({
       total: dialect.countWhere(row('judged')),
       failing: dialect.countWhere(row('fails')),
@@ -23,27 +33,47 @@ export function checkMeasure(
 }
 
 /** The check's entry in the document, without its examples. */
-export function judge(
-  { rule, column, severity, mostly, message }: PlannedCheck,
-  measured: Measured,
-): CheckResult {
-  if ('reason' in measured) {
-    return {
-      rule,
-      column,
-      severity,
-      result: 'error',
-      failing: 0,
-      total: 0,
-      message: measured.reason,
-      examples: [],
-    }
+export function judge(check: PlannedCheck, measured: Measured): CheckResult {
+  const { test } = check
+  if ('reason' in measured) return resultOf(check, { result: 'error', message: measured.reason })
+  if (!('reason' in test) && test.kind !== 'rows') {
+    const total = test.kind === 'known' ? test.total : countIn(measured, 'total')
+    return judgeWhole(check, total, test.kind === 'known' ? test.judged : test.judge(measured.values))
   }
   const total = countIn(measured, 'total')
   const failing = countIn(measured, 'failing')
-  const result = isAllowed({ failing, total }, mostly) ? 'pass' : 'fail'
-  const said = total === 0 ? 'has no value: nothing was checked' : message
-  return { rule, column, severity, result, failing, total, message: said, examples: [] }
+  const result = isAllowed({ failing, total }, check.mostly) ? 'pass' : 'fail'
+  const message = total === 0 ? 'has no value: nothing was checked' : check.message
+  return resultOf(check, { result, failing, total, message })
+}
+
+/** One thing is judged, and it holds or fails; what could not be told is no pass. */
+function judgeWhole(
+  check: PlannedCheck,
+  total: number,
+  { holds, observed, said }: { holds: boolean | null; observed: number | string | null; said: string },
+): CheckResult {
+  if (holds === null) return { ...resultOf(check, { result: 'error', message: said }), observed }
+  const result = holds ? 'pass' : 'fail'
+  const counted = { failing: holds ? 0 : 1, total: Math.min(1, total) }
+  return { ...resultOf(check, { result, ...counted, message: said }), observed }
+}
+
+function resultOf(
+  { rule, column, severity, owner, when }: PlannedCheck,
+  told: Pick<CheckResult, 'result' | 'message'> & Partial<Pick<CheckResult, 'failing' | 'total'>>,
+): CheckResult {
+  return {
+    rule,
+    column,
+    severity,
+    failing: 0,
+    total: 0,
+    examples: [],
+    ...told,
+    ...(owner === null ? {} : { owner }),
+    ...(when === null ? {} : { when }),
+  }
 }
 
 function countIn(measured: Exclude<Measured, Unmeasured>, name: string): number {

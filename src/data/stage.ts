@@ -1,16 +1,27 @@
 import { dataDocument } from '../documents/data.ts'
+import { findReadableBase } from '../project/document-folder.ts'
 import { readJudged } from '../project/judged.ts'
 import { defineStage } from '../project/stage.ts'
+import type { AllFailures } from './all-failures.ts'
 import { validateDatasets } from './validate-datasets.ts'
 
-/** Profiles and checks every data set of the configuration. */
-export const dataStage = defineStage({
-  title: 'Checking the data',
-  document: dataDocument,
-  ports: ['files', 'tables', 'runner'],
-  nothing: { datasets: [] },
-  async run(project, ports) {
-    const { configuration } = await readJudged(project, ports.files)
-    return validateDatasets(configuration.data, ports)
-  },
-})
+/**
+ * Profiles and checks every data set of the configuration, beside main's record of it. `failures` gets every failing row
+ * as it stands in the file, which no document does.
+ */
+export function checkingStage(failures: AllFailures | null) {
+  return defineStage({
+    title: 'Checking the data',
+    document: dataDocument,
+    ports: ['files', 'tables', 'runner', 'clock'],
+    nothing: { datasets: [] },
+    async run(project, ports) {
+      const { configuration } = await readJudged(project, ports.files)
+      const base = await findReadableBase(dataDocument, project, ports.files)
+      const beside = { base: base?.datasets ?? [], ...(failures === null ? {} : { failures }) }
+      return validateDatasets(configuration.data, ports, beside)
+    },
+  })
+}
+
+export const dataStage = checkingStage(null)

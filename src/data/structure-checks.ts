@@ -3,6 +3,7 @@ import { COLUMNS_RULE, FORM_RULE, namedColumns, worstSeverity } from '../config/
 import type { CheckResult, Example } from '../documents/data.ts'
 import { nearest } from '../errors/nearest.ts'
 import type { Defect, Table } from '../ports.ts'
+import { mayBeAbsent } from './absent-columns.ts'
 import { shorten } from './find-examples.ts'
 
 const EXAMPLES = 5
@@ -27,12 +28,15 @@ export function judgeForm({
 
 /** Whether the file has the columns that the settings name; null where they name none. */
 export function judgeColumns(
-  settings: Pick<DatasetSettings, 'columns' | 'key'>,
+  settings: Pick<DatasetSettings, 'columns' | 'key' | 'checks'>,
   { columns: found }: Pick<Table, 'columns'>,
 ): CheckResult | null {
   const severities = namedColumns(settings)
   if (severities.size === 0) return null
-  const missing = [...severities.keys()].filter((name) => !found.includes(name))
+  const optional = settings.columns.filter((column) => mayBeAbsent(column, settings)).map(({ name }) => name)
+  const missing = [...severities.keys()].filter(
+    (name) => !found.includes(name) && (name === settings.key || !optional.includes(name)),
+  )
   const hints = missing.flatMap((name) => nearest(name, found) ?? [])
   return {
     rule: COLUMNS_RULE,
@@ -50,7 +54,7 @@ export function judgeColumns(
   }
 }
 
-function exampleOf({ line, column, message }: Defect): Example {
+function exampleOf({ line, column, message, file }: Defect): Example {
   const value = column === null ? message : `${column}: ${message}`
-  return { row: null, line, key: null, value: shorten(value) }
+  return { row: null, line, key: null, value: shorten(value), ...(file === undefined ? {} : { file }) }
 }

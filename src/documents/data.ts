@@ -18,6 +18,8 @@ export const columnProfile = z.looseObject({
   /** At 0.05, 0.25, 0.5, 0.75, 0.95; null for a column without numbers. */
   quantiles: z.array(z.looseObject({ level: z.number(), value: z.number() })).nullable(),
   top: z.array(z.looseObject({ value: cell, count: z.int().nonnegative() })),
+  /** Marked, or taken for personal data by its values: no value of it is in this document. */
+  sensitive: z.string().optional(),
 })
 export type ColumnProfile = z.infer<typeof columnProfile>
 
@@ -27,6 +29,12 @@ export const example = z.looseObject({
   line: z.int().positive().nullable(),
   key: cell,
   value: cell,
+  /** The value is withheld: its column is sensitive. */
+  redacted: z.literal(true).optional(),
+  /** One of the files that a glob found, where there are several. */
+  file: z.string().optional(),
+  /** Main's record has it too. */
+  known: z.literal(true).optional(),
 })
 export type Example = z.infer<typeof example>
 
@@ -42,6 +50,14 @@ export const checkResult = z.looseObject({
   /** What the rule says of a failing cell, in words. */
   message: z.string(),
   examples: z.array(example),
+  /** Who is asked where it fails. */
+  owner: z.string().optional(),
+  /** SQL condition of the rows that it judges. */
+  when: z.string().optional(),
+  /** What an aggregate came to. */
+  observed: z.union([z.number(), z.string()]).nullable().optional(),
+  /** How many failed on main, where its record has the same check. */
+  failingOnMain: z.int().nonnegative().optional(),
 })
 export type CheckResult = z.infer<typeof checkResult>
 
@@ -54,6 +70,10 @@ export const dataset = z.looseObject({
   checks: z.array(checkResult),
   drift: z.array(z.looseObject({ column: z.string(), statistic: z.string(), value: z.number().nullable() })),
   unsupported: z.array(z.string()),
+  /** How the file was read: what was given, and what was found out. */
+  reading: z.record(z.string(), z.union([z.string(), z.boolean(), z.number()])).optional(),
+  /** The files, where a glob found several, with their rows. */
+  files: z.array(z.looseObject({ path: z.string(), rows: z.int().nonnegative(), digest })).optional(),
 })
 export type Dataset = z.infer<typeof dataset>
 

@@ -13,14 +13,14 @@ export const dataFaults = defineFaults({
     kind: 'broken',
     what: ({ path, found }) => `"${path}" is not UTF-8: ${found}`,
     mend: () =>
-      'Save it as UTF-8, e.g. `iconv -f latin1 -t utf-8`; in pandas, `to_csv(…, encoding="utf-8")`.',
+      'Save it as UTF-8, e.g. `iconv -f latin1 -t utf-8`; in pandas, `to_csv(…, encoding="utf-8")`. A data set may say `options: { encoding: latin-1 }`.',
     example: { path: 'data/train.csv', found: 'line 118 has the byte 0xE9, which is "é" in Latin-1' },
   }),
   'table-unreadable': declare<{ path: string; reason: string }>({
     code: 'MM-203',
     kind: 'broken',
     what: ({ path, reason }) => `"${path}" cannot be read as a table: ${reason}`,
-    mend: () => 'Check that it is delimited text with a header, and that `format` says the right kind.',
+    mend: () => 'Check that it is what `format` (or its ending) says, and that `options` fit it.',
     example: { path: 'data/train.csv', reason: 'its header has a quote that is never closed' },
   }),
   'sql-failed': declare<{ sql: string; reason: string }>({

@@ -84,4 +84,38 @@ export const policyFaults = defineFaults({
       'A chart loads nothing and leads nowhere: take it out. The rows come from `data` and `path` of the chart.',
     example: { path: 'charts/mass.vl.json', key: 'data.url', reason: 'which is an address' },
   }),
+  'schema-unknown': declare<{ path: string; reason: string; formats: readonly string[] }>({
+    code: 'MM-133',
+    kind: 'usage',
+    what: ({ path, reason }) => `"${path}" is no schema that Mergemark knows: ${reason}`,
+    mend: ({ formats }) =>
+      `It reads ${formats.join(', ')}. Anything else: name the columns in mergemark.yml, under \`columns\`.`,
+    example: {
+      path: 'contracts/penguins.avsc',
+      reason: 'it has the marks of no format',
+      formats: ['Table Schema', 'ODCS'],
+    },
+  }),
+  'schema-unreadable': declare<{ path: string; format: string; reason: string }>({
+    code: 'MM-134',
+    kind: 'usage',
+    what: ({ path, format, reason }) => `"${path}" cannot be read as ${format}: ${reason}`,
+    mend: ({ format }) =>
+      `Mend it there, for other tools that read ${format} stumble over it too; nothing of it is guessed.`,
+    example: {
+      path: 'tableschema.json',
+      format: 'Table Schema',
+      reason: 'fields[2].name: it must be text',
+    },
+  }),
+  'schema-without-table': declare<{ path: string; dataset: string; known: readonly string[] }>({
+    code: 'MM-135',
+    kind: 'usage',
+    what: ({ path, dataset }) => `"${path}" says nothing about ${dataset}`,
+    mend: ({ known, dataset }) =>
+      known.length === 0
+        ? 'It describes no table at all.'
+        : `${didYouMean(dataset, known)}It describes ${known.join(', ')}; a data set is found there by its name or its file.`,
+    example: { path: 'datapackage.json', dataset: 'penguin', known: ['penguins', 'islands'] },
+  }),
 })

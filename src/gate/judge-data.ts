@@ -99,7 +99,9 @@ function judgeCheck(dataset: string, { rule, column, severity, found }: MetCheck
 }
 
 /** "3 of 344 values of body_mass_g: is below 2500, first on line 17." */
-function describeCheck({ rule, column, failing, total, message, examples }: CheckResult): string {
+function describeCheck({ rule, column, failing, total, message, examples, observed }: CheckResult): string {
+  // One thing was judged, and the message says what it came to.
+  if (observed !== undefined) return asSentence(limit(message))
   const of = rule === FORM_RULE ? 'records' : column === null ? 'rows' : `values of ${clean(column)}`
   const line = examples.find((example) => example.line !== null)?.line
   const first = line == null ? '' : `, first on line ${formatCount(line)}`

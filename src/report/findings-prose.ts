@@ -1,3 +1,4 @@
+import { countNew } from '../documents/count-new.ts'
 import type { CheckResult, Example } from '../documents/data.ts'
 import type { Addresses } from './addresses.ts'
 import { type Block, left, paragraph, right, type TableRow, table } from './article.ts'
@@ -74,7 +75,7 @@ function rowsOf(finding: Finding, addresses: Addresses, examples: number): Table
   const column = check.column === null ? own('–') : code(check.column)
   const wrong = check.result === 'error' ? say`could not be evaluated: ${check.message}` : check.message
   const rule = say`${wrong} (${code(check.rule)})`
-  const total = [own(shareOf(check))]
+  const total = [own(`${shareOf(check)}${newIn(check)}`)]
   const [first, ...others] = check.examples.slice(0, examples)
   if (first === undefined) return [[[code(path)], [column], [own('–')], rule, total]]
   return [
@@ -83,16 +84,25 @@ function rowsOf(finding: Finding, addresses: Addresses, examples: number): Table
   ]
 }
 
-function locate({ path }: Finding, { line, row, key }: Example, addresses: Addresses): Prose {
+function locate(finding: Finding, { line, row, key, file }: Example, addresses: Addresses): Prose {
+  const path = file ?? finding.path
   const place = line === null ? path : `${path}:${line}`
   const named = key === null ? [] : say` (key ${code(String(key))})`
   const numbered = line === null && row !== null ? say`, row ${own(formatNumber(row, 0))}` : []
   return [...link(code(place), addresses.line(path, line)), ...numbered, ...named]
 }
 
-function showValue({ value }: Example): Prose {
+function showValue({ value, redacted }: Example): Prose {
+  if (redacted === true) return say`withheld`
   if (value === null) return say`no value`
   return value === '' ? say`empty text` : [code(String(value))]
+}
+
+/** Where main has the check too: what of it this change brings. */
+function newIn(check: CheckResult): string {
+  const count = check.result === 'error' ? null : countNew(check)
+  if (count === null) return ''
+  return count === 0 ? ', none new' : `, ${formatNumber(count, 0)} new`
 }
 
 function shareOf({ result, failing, total }: CheckResult): string {

@@ -2,22 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { ColumnType } from '../../src/checks/define-check.ts'
 import { checks } from '../../src/checks/index.ts'
 import { type as typeCheck } from '../../src/checks/type.ts'
-import { validateDataset } from '../../src/data/validate-dataset.ts'
-import { createDataFolder } from '../support/data-folder.ts'
-import { columnOf, datasetOf } from '../support/dataset-settings.ts'
+import { datasetSchema } from '../../src/config/schema/data.ts'
+import { judgeColumn } from '../support/judge-column.ts'
 
-/** Which cells of a column fail a rule, and how many were judged. */
-async function judge(rule: string, type: ColumnType, option: unknown, cells: readonly string[]) {
-  const folder = createDataFolder()
-  folder.write('data.csv', `id,x\n${cells.map((cell, at) => `${at},"${cell}"\n`).join('')}`)
-  const column = columnOf('x', { type, checks: rule === 'type' ? {} : { [rule]: option } })
-  const { checks: results } = await validateDataset(datasetOf({ columns: [column] }), folder)
-  const result = results.find((check) => check.rule === rule)
-  return {
-    failing: result?.examples.map(({ value }) => value),
-    total: result?.total,
-    message: result?.message,
-  }
+function judge(rule: string, type: ColumnType, option: unknown, cells: readonly string[]) {
+  return judgeColumn({ rule, type, option, cells })
 }
 
 describe.each<
@@ -66,7 +55,17 @@ describe('the declarations', () => {
     'of %s take their own example',
     (_, check) => {
       expect(check.option.safeParse(check.example).success).toBe(true)
-      expect(check.message(check.example as never)).not.toBe('')
+      expect('message' in check ? check.message(check.example as never) : check.summary).not.toBe('')
+    },
+  )
+
+  it.each(checks.map(({ rule, example }) => [rule, example] as const))(
+    'of %s can be asked for in mergemark.yml, alone and with demands',
+    (rule, example) => {
+      for (const asked of [example, { value: example, mostly: 0.9, owner: '@org/team', when: 'x > 1' }]) {
+        const dataset = { path: 'data.csv', columns: { x: { [rule]: asked } } }
+        expect(datasetSchema.safeParse(dataset).error).toBeUndefined()
+      }
     },
   )
 
@@ -76,7 +75,7 @@ describe('the declarations', () => {
   })
 
   it('ask for nothing where the option is false', async () => {
-    expect(await judge('required', 'string', false, [''])).toMatchObject({ total: undefined })
-    expect(await judge('unique', 'string', false, ['a', 'a'])).toMatchObject({ total: undefined })
+    expect(await judge('required', 'string', false, [''])).toEqual({})
+    expect(await judge('unique', 'string', false, ['a', 'a'])).toEqual({})
   })
 })

@@ -1,97 +1,104 @@
-import { mkdirSync } from 'node:fs'
-import { join, posix } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
-import { createFiles } from '../../src/adapters/files/files.ts'
-import { createGit } from '../../src/adapters/git/git.ts'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
 import { init } from '../../src/commands/init.ts'
-import { createRepository, type TestRepository } from '../support/git-repository.ts'
+import { validateDataset } from '../../src/data/validate-dataset.ts'
+import type { Git } from '../../src/ports.ts'
+import { readConfiguration } from '../../src/project/read-configuration.ts'
+import { createDataFolder, type DataFolder } from '../support/data-folder.ts'
 
-const WORKFLOW = '.github/workflows/mergemark.yml'
-const FORKS = '.github/workflows/mergemark-forks.yml'
+const penguins = readFileSync('examples/penguins/data/train.csv', 'utf8')
 
-let repository: TestRepository
-beforeEach(() => {
-  repository = createRepository()
-})
-afterEach(() => repository[Symbol.dispose]())
+/** Outside a repository: what lies in folders for data is found all the same. */
+const nowhere = { root: async () => null } as unknown as Git
 
-async function initIn(folder: string, given: Readonly<Record<string, unknown>> = {}): Promise<string> {
-  const root = join(repository.path, folder)
-  mkdirSync(root, { recursive: true })
-  await using git = createGit({ root })
+async function runInit(
+  folder: DataFolder,
+  asked: { readonly force?: boolean; readonly config?: string } = {},
+) {
   const inputs = {
     config: 'mergemark.yml',
+    out: 'mergemark-out',
     name: 'model',
     forks: false,
     'one-step': false,
     force: false,
-    ...given,
+    ...asked,
   }
-  const installation = { version: '1.0.0', node: '', cli: '', examples: '' }
-  const context = { inputs: inputs as never, ports: { files: createFiles({ root }), git }, installation }
-  return (await init.run(context)).text
+  const { text } = await init.run({
+    inputs: inputs as never,
+    ports: { files: folder.files, tables: folder.tables, git: nowhere },
+    installation: {} as never,
+  })
+  return text
 }
-const files = () => createFiles({ root: repository.path })
-const calledIn = async (path: string) => Object.values(parse(await files().readText(path)).jobs)[0] as never
-const inputsIn = async (path: string) => (await calledIn(path))['with']
+
+async function folderOf(contents: Readonly<Record<string, string>>): Promise<DataFolder> {
+  const folder = createDataFolder()
+  for (const [path, text] of Object.entries(contents)) await folder.files.write(path, text)
+  return folder
+}
 
 describe('init', () => {
-  it('writes at the top of a repository what needs no `config`', async () => {
-    expect(await initIn('.')).toContain(`wrote ${WORKFLOW}`)
-    expect(await inputsIn(WORKFLOW)).not.toHaveProperty('config')
-  })
-
-  it('writes in a folder below the workflow at the top, where GitHub reads it, and has it name the file', async () => {
-    const text = await initIn('models/alpha', { forks: true })
-    expect(text).toContain('wrote mergemark.yml')
-    expect(text).toContain(`wrote ../../${WORKFLOW}`)
-    expect(await inputsIn(WORKFLOW)).toEqual({
-      config: 'models/alpha/mergemark.yml',
-      'python-version': '3.12',
-      setup: 'pip install -r requirements.txt',
+  it('writes a configuration and a schema a file, which the data pass', async () => {
+    const folder = await folderOf({ 'data/train.csv': penguins, 'data/more/train.tsv': 'a\tb\n1\tx\n' })
+    const said = await runInit(folder)
+    expect(said).toContain('data/train.csv: 138 rows, 8 columns')
+    expect(said).toContain('wrote data/more/train.schema.json')
+    const { configuration } = await readConfiguration('mergemark.yml', folder.files)
+    expect(configuration.data.map(({ name, path, key }) => [name, path, key])).toEqual([
+      ['train', 'data/more/train.tsv', null],
+      ['train-2', 'data/train.csv', 'id'],
+    ])
+    for (const settings of configuration.data) {
+      const { checks } = await validateDataset(settings, folder)
+      expect(checks.filter(({ result }) => result !== 'pass')).toEqual([])
+    }
+    expect(configuration.data[1]?.columns.find(({ name }) => name === 'species')?.checks).toMatchObject({
+      required: true,
+      enum: ['Adelie', 'Chinstrap', 'Gentoo'],
     })
-    expect(await inputsIn(FORKS)).toEqual({ config: 'models/alpha/mergemark.yml' })
-    expect(await files().inspect(posix.join('models/alpha', WORKFLOW))).toBeNull()
   })
 
-  it('names the file in the workflow of one step too', async () => {
-    await initIn('.', { config: 'alpha/mergemark.yml', 'one-step': true })
-    const { steps } = (await calledIn(WORKFLOW)) as { steps: { with: object }[] }
-    expect(steps.at(-1)?.with).toMatchObject({ config: 'alpha/mergemark.yml' })
-  })
-
-  it.each([
-    ['beside the first', 'alpha', 'beta', '*/mergemark.yml'],
-    ['above the first', 'alpha', '.', '{alpha/mergemark.yml,mergemark.yml}'],
-    ['deeper than the first', 'alpha', 'models/beta', '{alpha/mergemark.yml,models/beta/mergemark.yml}'],
-  ])(
-    'says of a second project %s which line finds both, and leaves the workflow',
-    async (_, one, two, line) => {
-      await initIn(one)
-      const before = await files().readText(WORKFLOW)
-      for (const force of [false, true])
-        expect(await initIn(two, { force })).toContain(`config: ${JSON.stringify(line)}`)
-      expect(await files().readText(WORKFLOW)).toBe(before)
-      const found = await files().find(line)
-      expect(found).toEqual([posix.join(one, 'mergemark.yml'), posix.join(two, 'mergemark.yml')])
-    },
-  )
-
-  it('says that a workflow judges the project already', async () => {
-    await files().write(
-      '.github/workflows/all.yml',
-      'on: push\njobs:\n  all:\n    uses: mergemark/mergemark/.github/workflows/check.yml@v1\n    with: { config: "*/mergemark.yml" }\n',
+  it('says in mergemark.yml what a schema cannot: how many cells may be without a value', async () => {
+    const folder = await folderOf({ 'data/train.csv': penguins })
+    await runInit(folder)
+    expect(await folder.files.readText('mergemark.yml')).toContain(
+      'sex: { required: { value: true, mostly: 0.83 } }',
     )
-    expect(await initIn('alpha')).toContain(
-      'left .github/workflows/all.yml as it is: it judges alpha/mergemark.yml already',
-    )
-    expect(await files().inspect(WORKFLOW)).toBeNull()
+    expect(await folder.files.readText('data/train.schema.json')).not.toContain('mostly')
   })
 
-  it('overwrites no workflow of somebody else', async () => {
-    await files().write(WORKFLOW, 'on: push\njobs: {}\n')
-    await expect(initIn('alpha')).rejects.toMatchObject({ code: 'MM-007' })
-    expect(await files().inspect('alpha/mergemark.yml')).toBeNull()
+  it('writes paths from the folder of the configuration, and looks at nothing outside it', async () => {
+    const folder = await folderOf({ 'data/other.csv': 'a\n1\n', 'part/data/x.csv': 'a\n1\n' })
+    await runInit(folder, { config: 'part/mergemark.yml' })
+    const text = await folder.files.readText('part/mergemark.yml')
+    expect(text).toContain('path: data/x.csv')
+    expect(text).toContain('schema: data/x.schema.json')
+    expect(await folder.files.inspect('data/other.schema.json')).toBeNull()
+  })
+
+  it('passes over predictions, tests and what is fetched, and says which file it cannot read', async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 1\n`
+    const folder = await folderOf({
+      'data/empty.csv': '',
+      'data/large.csv': pointer,
+      'out/predictions.csv': 'a\n1\n',
+      'data/tests/x.csv': 'a\n1\n',
+      'data/node_modules/y.csv': 'a\n1\n',
+    })
+    const said = await runInit(folder)
+    expect(said).toContain('note: data/empty.csv is left out: "data/empty.csv" is empty')
+    expect(said).toContain('note: data/large.csv is a pointer of Git LFS')
+    // Without data an example stands in their place.
+    expect(await folder.files.readText('mergemark.yml')).toContain('path: data/train.csv')
+    expect(said.match(/schema\.json/g)).toBeNull()
+  })
+
+  it('overwrites neither a configuration nor a schema unless it is told to', async () => {
+    const folder = await folderOf({ 'data/x.csv': 'a\n1\n', 'data/x.schema.json': '{}' })
+    await expect(runInit(folder)).rejects.toThrow('data/x.schema.json')
+    expect(await folder.files.inspect('mergemark.yml')).toBeNull()
+    await runInit(folder, { force: true })
+    expect(await folder.files.readText('data/x.schema.json')).toContain('"fields"')
   })
 })

@@ -335,7 +335,7 @@ describe('a key of the contract that is not served yet', () => {
   it('is named with its place, and nothing else is wrong with the contract’s own example', () => {
     const text = readFileSync(new URL('contract-example.yml', import.meta.url), 'utf8')
     expect(faultsOf(text).map((line) => line.replace(' is not yet served by this version', ''))).toEqual([
-      'MM-006 7:5 "data.penguins.schema"',
+      'MM-122 7:13 data.penguins.schema names "data/penguins.schema.json", and there is no such file',
       'MM-006 16:5 "data.penguins.drift"',
       'MM-006 41:5 "evaluations.test.inputs"',
       // Served, and read beside the file: here there is none.
@@ -348,7 +348,7 @@ describe('a key of the contract that is not served yet', () => {
     ['train.reuse: true', fileWith({ train: 'train: { command: make, reuse: true }' })],
     ['train.inputs', fileWith({ train: 'train: { command: make, inputs: [a] }' })],
     ['train.seeds: [1, 2]', fileWith({ train: 'train: { command: make, seeds: [1, 2] }' })],
-    ['data.a.path: a.parquet', fileWith({ data: 'data: { a: { path: a.parquet } }' })],
+    ['data.a.path: a.feather', fileWith({ data: 'data: { a: { path: a.feather } }' })],
     ['data.a.format: arrow', fileWith({ data: 'data: { a: { path: a, format: arrow } }' })],
     ['evaluations.test.inputs', evaluation('task: binary, predictions: p.csv, inputs: [src/**]')],
     [

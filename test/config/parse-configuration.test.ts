@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseConfiguration } from '../../src/config/parse-configuration.ts'
 import { fileWith, PATH } from '../support/configuration-files.ts'
+import { columnOf, datasetOf, ruleOf } from '../support/dataset-settings.ts'
 
 const parse = (sections: Parameters<typeof fileWith>[0], path = PATH) =>
   parseConfiguration({ text: fileWith(sections), path })
@@ -101,18 +102,31 @@ describe('a configuration', () => {
     const data =
       'data:\n  a: { path: a.csv, key: id, columns: { x: { type: integer, minimum: 3, enum: [3, 4], mostly: 0.9, severity: info } }, rules: [{ name: r, sql: x > 1 }] }'
     expect(parse({ data }).data).toEqual([
-      {
+      datasetOf({
         name: 'a',
         path: 'a.csv',
-        format: null,
-        nulls: [''],
         key: 'id',
         columns: [
-          { name: 'x', type: 'integer', mostly: 0.9, severity: 'info', checks: { minimum: 3, enum: [3, 4] } },
+          columnOf('x', {
+            type: 'integer',
+            mostly: 0.9,
+            severity: 'info',
+            checks: { minimum: 3, enum: [3, 4] },
+          }),
         ],
-        rules: [{ name: 'r', sql: 'x > 1', severity: 'error', mostly: 1 }],
-      },
+        rules: [ruleOf('x > 1', { name: 'r' })],
+      }),
     ])
+  })
+
+  it('takes a check’s own share, severity, owner and condition where they are said beside its value', () => {
+    const data =
+      'data:\n  a: { path: a.csv, columns: { x: { severity: warning, owner: "@org/data", minimum: { value: 3, mostly: 0.5, when: y = 1 }, maximum: 9 } } }'
+    const [column] = parse({ data }).data[0]?.columns ?? []
+    expect(column?.checks).toEqual({ minimum: 3, maximum: 9 })
+    expect(column?.demands).toEqual({
+      minimum: { mostly: 0.5, severity: 'warning', owner: '@org/data', when: 'y = 1' },
+    })
   })
 
   it('takes cells and labels as they are spelt, not as the numbers that they read as', () => {

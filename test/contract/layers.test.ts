@@ -10,6 +10,7 @@ const layers = [
   'sample',
   'metrics',
   'checks',
+  'schemas',
   'config',
   'project',
   'stages',

@@ -122,11 +122,9 @@ describe('a file of JSON Lines', () => {
   })
 
   it.each<[string, string | Uint8Array, string]>([
-    ['is cut short', '{"a":1}\n{"a":', 'MM-203'],
-    ['holds two records on a line', '{"a":1}\n{"a":2} {"a":3}\n', 'MM-203'],
     ['spreads a record over lines', '{"a":\n1}\n', 'MM-203'],
     ['holds lists', '[1]\n[2]\n', 'MM-203'],
-    ['is not UTF-8', Buffer.from('{"a":"caf\xe9"}\n', 'latin1'), 'MM-203'],
+    ['holds one record that is not UTF-8', Buffer.from('{"a":"caf\xe9"}\n', 'latin1'), 'MM-203'],
     ['is empty', ' \n\n', 'MM-201'],
   ])('is refused where it %s', async (_, content, code) => {
     const error = await open(content).catch((thrown) => thrown)
@@ -134,8 +132,76 @@ describe('a file of JSON Lines', () => {
   })
 
   it('is told by its own name, and by no line that is not the broken one', async () => {
-    const error = await open('{"a":1}\n{"a":').catch((thrown) => thrown)
+    const error = await open('{"a":').catch((thrown) => thrown)
     expect(error.message).toContain('Malformed JSON in file "data.jsonl"')
     expect(error.message).not.toMatch(/line \d/)
   })
+
+  it('is read for the rest where lines are no record, each a defect', async () => {
+    await using table = await open(
+      Buffer.concat([
+        Buffer.from('\ufeff{"a":1,"x/~y":"é"}\n\n{"a":2} {"a":3}\r\n[4]\n{"A":"5","a":null}\n'),
+        Buffer.from('{"a":"caf\xe9"}\n', 'latin1'),
+        Buffer.from(`{"a":"${'x'.repeat(1 << 20)}"}\n{"o":{"b":[6]}}\n{"a":`),
+      ]),
+    )
+    expect(table.defects.map(({ line, message }) => [line, message])).toEqual([
+      [3, 'is not valid JSON'],
+      [4, 'is no JSON object'],
+      [6, 'is not UTF-8: it has the byte 0xE9, which is "é" in Latin-1'],
+      [7, 'is longer than 1,048,576 bytes'],
+      [9, 'is not valid JSON'],
+    ])
+    expect(table).toMatchObject({ rows: 3, defectCount: 5, columns: ['a', 'x/~y', 'A_2', 'o'] })
+    expect(await table.query(`SELECT * FROM ${table.relation} ORDER BY ${table.rowNumber}`)).toEqual([
+      { row_number: 1, a: '1', 'x/~y': 'é', A_2: null, o: null },
+      { row_number: 4, a: null, 'x/~y': null, A_2: '5', o: null },
+      { row_number: 7, a: null, 'x/~y': null, A_2: null, o: '{"b":[6]}' },
+    ])
+    expect(await table.linesOf([1, 4, 7])).toEqual([1, 5, 8])
+  })
+
+  it('keeps numbers that JavaScript cannot hold, in broken company too', async () => {
+    await using table = await open('{"n":9007199254740993}\n{"n":\n{"n":1.5}\n')
+    expect((await table.text('n')).dictionary).toEqual(['9007199254740993', '1.5'])
+  })
+})
+
+describe('a file of JSON', () => {
+  async function open(content: string) {
+    const folder = createDataFolder()
+    folder.write('data.json', content)
+    return folder.tables.open({ path: 'data.json' })
+  }
+
+  it.each<[string, string, number[]]>([
+    ['one list of objects', '[\n  {"a": 1,\n   "b": "]"},\n  {"a": "\\"}", "b": [{}]}\n]\n', [2, 4]],
+    ['objects one after the other', '{"a": 1,\n "b": "]"}\n\n{"a": "\\"}", "b": [{}]}', [1, 4]],
+  ])('may be %s', async (_, content, lines) => {
+    await using table = await open(content)
+    expect(table).toMatchObject({ columns: ['a', 'b'], rows: 2, defects: [] })
+    expect(await table.query(`SELECT a, b FROM ${table.relation} ORDER BY ${table.rowNumber}`)).toEqual([
+      { a: '1', b: ']' },
+      { a: '"}', b: '[{}]' },
+    ])
+    expect(await table.linesOf([1, 2])).toEqual(lines)
+  })
+
+  it.each([
+    ['cut short', '[{"a":1},{"a":', 'MM-203'],
+    ['a list of numbers', '[1,2]', 'MM-203'],
+    ['an empty list', '[]', 'MM-201'],
+    ['nothing', '\n', 'MM-201'],
+  ])('is refused where it is %s', async (_, content, code) => {
+    const error = await open(content).catch((thrown) => thrown)
+    expect(error).toMatchObject({ name: 'MergemarkError', code })
+  })
+})
+
+it('a file of Arrow is refused with what to do about it', async () => {
+  const folder = createDataFolder()
+  folder.write('data.feather', 'ARROW1')
+  await expect(folder.tables.open({ path: 'data.feather' })).rejects.toThrow(
+    '"data.feather" cannot be read as a table: no reader of Arrow is installed: write it as Parquet',
+  )
 })

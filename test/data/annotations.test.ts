@@ -57,6 +57,49 @@ it('says of a check that could not be evaluated why', () => {
   })
 })
 
+it('says in the last mark of a check how many more fail', () => {
+  const examples = [2, 3].map((row) => ({ row, line: row + 1, key: null, value: '1' }))
+  const marks = annotationsOf([datasetWith({ examples, failing: 40, total: 344 })])
+  expect(marks.map(({ message }) => message)).toEqual([
+    '"1" is not at least 2500 (row 2)',
+    '"1" is not at least 2500 (row 3); 38 more of 344 fail',
+  ])
+})
+
+it('marks what is new before what is on main already, and says which is which', () => {
+  const old = { row: 1, line: 2, key: 'a', value: '1', known: true as const }
+  const marks = annotationsOf([
+    datasetWith({ examples: [old], failingOnMain: 1 }),
+    datasetWith({
+      rule: 'maximum',
+      failing: 2,
+      failingOnMain: 1,
+      examples: [old, { row: 1, line: 2, key: 'b', value: '1' }],
+    }),
+    datasetWith({ rule: 'columns', failingOnMain: 1 }),
+  ])
+  expect(marks.map(({ title, message }) => [title, message.replace(/.*\(/, '(')])).toEqual([
+    ['penguins: maximum of mass', '(row 1, key b)'],
+    ['penguins: minimum of mass', '(row 1, key a, already on main)'],
+    ['penguins: maximum of mass', '(row 1, key a, already on main)'],
+    ['penguins: columns of mass', '1 of 3: is not at least 2500'],
+  ])
+})
+
+it('says that a value is withheld, and not that there is none', () => {
+  const [mark] = annotationsOf([
+    datasetWith({ examples: [{ row: 1, line: 2, key: null, value: null, redacted: true }] }),
+  ])
+  expect(mark?.message).toBe('a withheld value is not at least 2500 (row 1)')
+})
+
+it('marks the file that a row stands in, where there are several', () => {
+  const [mark] = annotationsOf([
+    datasetWith({ examples: [{ row: 9, line: 3, key: null, value: '1', file: 'data/b.csv' }] }),
+  ])
+  expect(mark?.place).toEqual({ file: 'data/b.csv', line: 3, column: null })
+})
+
 describe('more marks than fifty', () => {
   const examples = (key: string) =>
     Array.from({ length: 10 }, (_, n) => ({ row: n + 1, line: n + 2, key, value: null }))

@@ -224,26 +224,90 @@ describe('what cannot be checked is never passed', () => {
     })
   })
 
-  it('a file that is not there, or several', async () => {
-    const folder = createDataFolder()
-    folder.write('one.csv', 'a\n1\n')
-    folder.write('two.csv', 'a\n1\n')
-    await expect(validateDataset(datasetOf({ path: 'three.csv' }), folder)).rejects.toMatchObject({
+  it('a file that is not there', async () => {
+    await expect(validateDataset(datasetOf({ path: '*.csv' }), createDataFolder())).rejects.toMatchObject({
       code: 'MM-205',
     })
-    await expect(validateDataset(datasetOf({ path: '*.csv' }), folder)).rejects.toMatchObject({
-      code: 'MM-006',
+  })
+
+  it('a record in another encoding, with its line', async () => {
+    const dataset = await validate(Buffer.from('a\nb\ncaf\xe9\n', 'latin1'))
+    expect(dataset.checks[0]).toMatchObject({ rule: 'well-formed', result: 'fail', examples: [{ line: 3 }] })
+  })
+})
+
+describe('a data set of several files', () => {
+  it('is one, and names them with their rows', async () => {
+    const folder = createDataFolder()
+    folder.write('one.csv', 'a\n1\n')
+    folder.write('two.csv', 'a\n2\nx\n')
+    const column = columnOf('a', { type: 'integer' })
+    const dataset = await validateDataset(datasetOf({ path: '*.csv', columns: [column] }), folder)
+    expect(dataset).toMatchObject({
+      path: '*.csv',
+      rows: 3,
+      files: [
+        { path: 'one.csv', rows: 1 },
+        { path: 'two.csv', rows: 2 },
+      ],
+      checks: [{ rule: 'well-formed' }, { rule: 'columns' }, { rule: 'type', failing: 1, total: 3 }],
     })
+    expect(dataset.digest).toMatch(/^sha256:[0-9a-f]{64}$/)
+    expect(dataset.digest).not.toBe(dataset.files?.[0]?.digest)
     expect(await validateDataset(datasetOf({ path: 'on*.csv' }), folder)).toMatchObject({
       path: 'one.csv',
       rows: 1,
     })
   })
+})
 
-  it('a file in another encoding, with its line', async () => {
-    await expect(validate(Buffer.from('a\nb\ncaf\xe9\n', 'latin1'))).rejects.toMatchObject({
-      code: 'MM-202',
-      place: { line: 3 },
+describe('a column that fieldsMatch lets the file do without', () => {
+  const columns = [
+    columnOf('a', { checks: { minimum: 1 } }),
+    columnOf('b', { type: 'integer', checks: { maximum: 1 } }),
+  ]
+
+  it('passes its checks, of which none was made', async () => {
+    const dataset = await validate('a\n1\n', { columns, checks: { fieldsMatch: 'superset' } })
+    expect(verdicts(dataset)).toEqual([
+      ['well-formed', null, 'pass'],
+      ['columns', null, 'pass'],
+      ['minimum', 'a', 'pass'],
+      ['type', 'b', 'pass'],
+      ['maximum', 'b', 'pass'],
+      ['fieldsMatch', null, 'pass'],
+    ])
+    expect(dataset.checks[4]).toMatchObject({
+      total: 0,
+      message: expect.stringContaining('nothing was checked'),
+    })
+  })
+
+  it.each([
+    ['its values are required', { fieldsMatch: 'superset' }, { required: true }, null],
+    ['the file may have more, and not fewer', { fieldsMatch: 'subset' }, {}, null],
+    ['it is the key', { fieldsMatch: 'partial' }, {}, 'b'],
+  ])('is missing all the same where %s', async (_, checks, ofColumn, key) => {
+    const settings = { columns: [columnOf('a'), columnOf('b', { checks: ofColumn })], checks, key }
+    const dataset = await validate('a\n1\n', settings)
+    expect(dataset.checks[1]).toMatchObject({ rule: 'columns', result: 'fail', examples: [{ value: 'b' }] })
+  })
+})
+
+describe('beside main’s record', () => {
+  const settings = { key: 'id', columns: [columnOf('a', { type: 'integer', checks: { minimum: 5 } })] }
+
+  it('shows new failures first, and tells which are on main already', async () => {
+    const main = await validate('id,a\n1,1\n2,9\n', settings)
+    const folder = createDataFolder()
+    folder.write('data.csv', 'id,a\n1,1\n2,2\n')
+    const around = { datasets: [], base: main, now: 0 }
+    const { checks } = await validateDataset(datasetOf(settings), folder, around)
+    expect(checks.at(-1)).toMatchObject({
+      rule: 'minimum',
+      failing: 2,
+      failingOnMain: 1,
+      examples: [{ key: '2' }, { key: '1', known: true }],
     })
   })
 })

@@ -11,6 +11,7 @@ import { normaliseBaseline } from '../../src/config/normalise/baseline.ts'
 import { usualEvaluation } from '../../src/config/usual-evaluation.ts'
 import { describePolicyChanges } from '../../src/gate/policy-changes.ts'
 import { usualColumns } from '../../src/sample/sample-columns.ts'
+import { columnOf, datasetOf, ruleOf } from '../support/dataset-settings.ts'
 
 function rule(metric: string, bars: Partial<MetricRule>): MetricRule {
   return {
@@ -45,22 +46,14 @@ const evaluation: Configuration['evaluations'][number] = {
   positive: null,
   metrics: ['accuracy'],
 }
-const column = {
-  name: 'mass',
-  type: 'integer' as const,
-  mostly: 1,
-  severity: 'error' as const,
-  checks: { minimum: 2500 },
-}
-const dataset = {
+const column = columnOf('mass', { type: 'integer', checks: { minimum: 2500 } })
+const dataset = datasetOf({
   name: 'penguins',
   path: 'p.csv',
-  format: null,
-  nulls: [''],
   key: 'id',
   columns: [column],
-  rules: [{ name: 'long', sql: 'a > b', severity: 'error' as const, mostly: 1 }],
-}
+  rules: [ruleOf('a > b', { name: 'long' })],
+})
 const configuration: Configuration = {
   name: 'penguins',
   folder: '',

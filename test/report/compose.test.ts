@@ -289,6 +289,20 @@ describe('data that fails a check', () => {
     expect(comment).not.toContain('breaks')
   })
 
+  it('tells what is new, and that a value is withheld', async () => {
+    const examples = [
+      { row: 1, line: 2, key: 'n7', value: null, redacted: true as const, file: 'data/b.csv' },
+      { row: 2, line: 3, key: 'n8', value: null, redacted: true as const, known: true as const },
+    ]
+    const checks = [check('minimum', { result: 'fail', failing: 2, failingOnMain: 1, examples })]
+    const rules = [entry('data.penguins: minimum of body_mass_g')]
+    const { comment } = await compose({
+      data: data({ checks }),
+      verdict: verdict({ verdict: 'fail', rules }),
+    })
+    expect(comment).toMatch(/data\/b\.csv:2`.*\| withheld +\| is below 2500.*\| +2 of 342, 1 new \|/)
+  })
+
   it('says of a check that could not be evaluated that it could not', async () => {
     const checks = [check('pattern', { result: 'error', message: 'no such column' })]
     const rules = [entry('data.penguins: pattern of body_mass_g')]

@@ -1,3 +1,4 @@
+import { dialect } from '../../src/adapters/duckdb/dialect.ts'
 import { fault } from '../../src/errors/fault.ts'
 import type { Defect, Tables, TextColumn } from '../../src/ports.ts'
 import { packSorted } from './pack-sorted.ts'
@@ -35,6 +36,10 @@ export function createColumnTables(
         sortedText: async (name) => packSorted(columns[name] ?? []),
         // The header is line 1.
         linesOf: async (records) => records.map((record) => record + 1),
+        placesOf: async (records) => records.map((record) => ({ file: path, line: record + 1 })),
+        files: [{ path, rows: columns[names[0] as string]?.length ?? 0 }],
+        reading: {},
+        dialect,
         [Symbol.asyncDispose]: async () => {},
       }
     },

@@ -1,22 +1,19 @@
+import { bareDataset } from '../../src/config/bare-dataset.ts'
 import type { ColumnSettings, DatasetSettings, SqlRule } from '../../src/config/configuration.ts'
+
+const usual = { mostly: 1, severity: 'error', owner: null, when: null } as const
 
 export function datasetOf(settings: Partial<DatasetSettings> = {}): DatasetSettings {
   return {
-    name: 'set',
-    path: 'data.csv',
-    format: null,
-    nulls: [''],
-    key: null,
-    columns: [],
-    rules: [],
+    ...bareDataset({ name: 'set', path: 'data.csv' }),
     ...settings,
   }
 }
 
 export function columnOf(name: string, settings: Partial<ColumnSettings> = {}): ColumnSettings {
-  return { name, type: 'string', mostly: 1, severity: 'error', checks: {}, ...settings }
+  return { ...usual, name, type: 'string', sensitive: null, checks: {}, demands: {}, ...settings }
 }
 
 export function ruleOf(sql: string, settings: Partial<SqlRule> = {}): SqlRule {
-  return { name: sql, sql, severity: 'error', mostly: 1, ...settings }
+  return { ...usual, name: sql, sql, ...settings }
 }

@@ -1,3 +1,4 @@
+import { dialect } from '../../src/adapters/duckdb/dialect.ts'
 import type { Cell, Defect, Table } from '../../src/ports.ts'
 import { packSorted } from './pack-sorted.ts'
 
@@ -44,6 +45,12 @@ export function createMemoryTable(csv: string, defects: readonly Defect[] = []):
     async linesOf(rows) {
       return rows.map((row) => row + 1)
     },
+    async placesOf(rows) {
+      return rows.map((row) => ({ file: 'memory.csv', line: row + 1 }))
+    },
+    files: [{ path: 'memory.csv', rows: records.length }],
+    reading: {},
+    dialect,
     async [Symbol.asyncDispose]() {},
   }
 }

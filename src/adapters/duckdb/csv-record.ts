@@ -1,5 +1,4 @@
 /** Bytes that mean something in delimited text. */
-const QUOTE = 0x22
 const LF = 0x0a
 const CR = 0x0d
 const SPACE = 0x20
@@ -50,9 +49,10 @@ export function scanRecord(
     readonly start: number
     readonly last: boolean
     readonly delimiter: number
+    readonly quote: number
   },
 ): boolean {
-  const { bytes, start, last, delimiter } = source
+  const { bytes, start, last, delimiter, quote } = source
   const size = bytes.length
   let at = start
   record.cells = 1
@@ -60,9 +60,9 @@ export function scanRecord(
   record.damage = null
   for (;;) {
     const cellStart = at
-    if (bytes[at] === QUOTE) {
+    if (bytes[at] === quote) {
       const linesBefore = record.innerLines
-      at = skipQuoted(record, bytes, at)
+      at = skipQuoted(record, { bytes, start: at, quote })
       if (at > size) {
         return (
           last && damaged(record, 'unclosed-quote', { at: cellStart, lines: linesBefore, stoppedAt: size })
@@ -75,8 +75,8 @@ export function scanRecord(
       }
     } else {
       let spaces = at
-      while (bytes[spaces] === SPACE) spaces++
-      if (spaces > at && bytes[spaces] === QUOTE) {
+      while (delimiter !== SPACE && bytes[spaces] === SPACE) spaces++
+      if (spaces > at && bytes[spaces] === quote) {
         return damaged(record, 'space-before-quote', { at, lines: record.innerLines, stoppedAt: at })
       }
       while (at < size && bytes[at] !== delimiter && bytes[at] !== LF && bytes[at] !== CR) at++
@@ -91,14 +91,17 @@ export function scanRecord(
 }
 
 /** The index after the closing quote, or one beyond the size where there is none. */
-function skipQuoted(record: ScannedRecord, bytes: Uint8Array, start: number): number {
+function skipQuoted(
+  record: ScannedRecord,
+  { bytes, start, quote }: { bytes: Uint8Array; start: number; quote: number },
+): number {
   const size = bytes.length
   let at = start + 1
   while (at < size) {
     const byte = bytes[at]
     if (byte === LF) record.innerLines++
-    if (byte === QUOTE) {
-      if (bytes[at + 1] !== QUOTE) return at + 1
+    if (byte === quote) {
+      if (bytes[at + 1] !== quote) return at + 1
       at++
     }
     at++

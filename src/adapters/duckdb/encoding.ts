@@ -23,16 +23,21 @@ export function refuseWideEncoding(path: string, bytes: Uint8Array): void {
 
 /** The error for `bytes`, whole lines of which the first is `line`, that are no UTF-8: it names the line. */
 export function encodingFault(path: string, bytes: Uint8Array, line: number): MergemarkError {
+  const wrong = findWrongByte(bytes, line) ?? { line, found: 'a byte of another encoding' }
+  const found = `line ${wrong.line} has ${wrong.found}`
+  return fault('table-encoding', { path, found }, { place: { file: path, line: wrong.line, column: null } })
+}
+
+/** The first byte in `bytes`, lines of which the first is `line`, that is no UTF-8, and its line; null for none. */
+export function findWrongByte(bytes: Uint8Array, line: number): { line: number; found: string } | null {
   let at = line
   let start = 0
   for (;;) {
     const feed = bytes.indexOf(LF, start)
     const end = feed === -1 ? bytes.length : feed + 1
     const text = bytes.subarray(start, end)
-    if (!isUtf8(text) || feed === -1) {
-      const found = `line ${at} has ${describeByte(text)}`
-      return fault('table-encoding', { path, found }, { place: { file: path, line: at, column: null } })
-    }
+    if (!isUtf8(text)) return { line: at, found: describeByte(text) }
+    if (feed === -1) return null
     start = end
     at++
   }

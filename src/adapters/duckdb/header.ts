@@ -1,5 +1,6 @@
 import { fault } from '../../errors/fault.ts'
 import type { Defect } from '../../ports.ts'
+import { splitRecord } from './split-record.ts'
 import type { Delimited, Slice } from './walk-records.ts'
 
 /** Most columns that a table may have: each costs DuckDB time and memory, however few rows there are. */
@@ -11,9 +12,9 @@ const MOST_COLUMNS = 5000
  */
 export function nameColumns(
   slice: Slice,
-  { shown, delimiter }: Delimited,
+  { shown, delimiter, quote }: Delimited,
 ): { columns: string[]; defects: Defect[] } {
-  const cells = cellsOf(slice, delimiter)
+  const cells = splitRecord(slice, { delimiter, quote })
   refuseWide(shown, cells.length, slice.line)
   const columns: string[] = []
   const defects: Defect[] = []
@@ -29,6 +30,12 @@ export function nameColumns(
     columns.push(unique)
   }
   return { columns, defects }
+}
+
+/** Names for the columns of a file without a header. Throws `table-too-wide`. */
+export function numberColumns(cells: number, { shown }: Delimited): { columns: string[]; defects: Defect[] } {
+  refuseWide(shown, cells)
+  return { columns: Array.from({ length: cells }, (_, index) => `column_${index + 1}`), defects: [] }
 }
 
 /** Throws `table-too-wide`. */
@@ -48,29 +55,4 @@ export function freeName(name: string, taken: { has(lowerCase: string): boolean 
 function describeClash(name: string, same: string): string {
   if (name === same) return 'stands twice in the header'
   return `differs from "${same}" in the header by upper and lower case only`
-}
-
-function cellsOf({ bytes, start, end }: Slice, delimiter: number): string[] {
-  const text = new TextDecoder().decode(bytes.subarray(start, end))
-  const separator = String.fromCharCode(delimiter)
-  const cells: string[] = []
-  let at = 0
-  while (at <= text.length) {
-    const quoted = text[at] === '"'
-    const stop = quoted ? closingQuote(text, at) + 1 : nextOrEnd(text, separator, at)
-    cells.push(quoted ? text.slice(at + 1, stop - 1).replaceAll('""', '"') : text.slice(at, stop))
-    at = stop + 1
-  }
-  return cells
-}
-
-function closingQuote(text: string, open: number): number {
-  let at = text.indexOf('"', open + 1)
-  while (text[at + 1] === '"') at = text.indexOf('"', at + 2)
-  return at
-}
-
-function nextOrEnd(text: string, separator: string, from: number): number {
-  const found = text.indexOf(separator, from)
-  return found === -1 ? text.length : found
 }

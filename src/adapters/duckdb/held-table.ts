@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { fault } from '../../errors/fault.ts'
-import type { Defect } from '../../ports.ts'
+import type { Defect, Dialect } from '../../ports.ts'
 import { dialect } from './dialect.ts'
 import { freeName } from './header.ts'
 
@@ -21,12 +21,17 @@ export interface HeldColumn {
 export interface Contents {
   readonly columns: readonly HeldColumn[]
   readonly rows: number
+  /** How many records there are, those counted that cannot be read. */
+  readonly records: number
   /** SQL over `HELD`: the record's number. */
   readonly record: string
   readonly defects: readonly Defect[]
   readonly defectCount: number
   /** Physical line of a record, or its number where the format has no lines. */
   lineOf(record: number): number
+  /** Where several files were read: which they are, and which one a record is in, as the user wrote it. */
+  readonly files?: readonly { readonly path: string; readonly rows: number }[]
+  fileOf?(record: number): string
 }
 
 /** The name of a column of `HELD`: the file's own names could be any, `rowid` among them. */
@@ -34,10 +39,12 @@ export function heldName(index: number): string {
   return `c${index + 1}`
 }
 
-/** A column that is held as text. */
-export function textColumn(name: string, index: number): HeldColumn {
-  const text = heldName(index)
-  return { name, text, number: dialect.tryCast(text, 'number') }
+/** Columns that are held as text. */
+export function textColumns(names: readonly string[], read: Dialect = dialect): HeldColumn[] {
+  return names.map((name, index) => {
+    const text = heldName(index)
+    return { name, text, number: read.tryCast(text, 'number') }
+  })
 }
 
 /** Makes `RELATION`, and returns the SQL identifier of the record's number in it. */

@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { fault } from '../../errors/fault.ts'
+import type { Dialect } from '../../ports.ts'
 import { dialect } from './dialect.ts'
-import { type Contents, countHeld, HELD, heldName, textColumn } from './held-table.ts'
+import { type Contents, countHeld, HELD, heldName, textColumns } from './held-table.ts'
+import { withoutPattern } from './load-parquet.ts'
 import { copySound } from './sound-copy.ts'
 import type { Survey } from './survey.ts'
 import type { Delimited, LineEnd } from './walk-records.ts'
@@ -15,8 +16,10 @@ interface Loading {
   readonly file: Delimited
   readonly survey: Survey
   readonly nulls: readonly string[]
-  /** A folder for the copy. */
-  readonly scratch: string
+  /** How its cells are read. */
+  readonly dialect: Dialect
+  /** Where a copy may be put. */
+  readonly copy: string
 }
 
 /** The column of a copy that holds the record's number. */
@@ -30,10 +33,11 @@ const NUMBER = 'record'
  * `table-unreadable`.
  */
 export async function loadDelimited(connection: DuckDBConnection, loading: Loading): Promise<Contents> {
-  const { file, survey, scratch } = loading
+  const { file, survey, copy } = loading
   const contents = {
-    columns: survey.columns.map(textColumn),
+    columns: textColumns(survey.columns, loading.dialect),
     rows: survey.sound,
+    records: survey.records,
     defects: survey.defects,
     defectCount: survey.defectCount,
     lineOf: survey.lines.lineOf,
@@ -42,7 +46,6 @@ export async function loadDelimited(connection: DuckDBConnection, loading: Loadi
     // DuckDB keeps the order of the file, and no row is ever taken out.
     return { ...contents, record: 'rowid + 1' }
   }
-  const copy = join(scratch, 'sound.csv')
   await copySound(file, copy)
   try {
     if (await isWhole(connection, fromCopy(loading, copy), survey)) return { ...contents, record: NUMBER }
@@ -67,7 +70,7 @@ async function isWhole(connection: DuckDBConnection, source: string, { sound }: 
 
 function asItIs({ file, survey, nulls }: Loading): string {
   const columns = survey.columns.map(asText)
-  return readCsv({ ...file, lineEnd: survey.lineEnd, nulls, header: true, columns })
+  return readCsv({ ...file, lineEnd: survey.lineEnd, nulls, columns })
 }
 
 function fromCopy({ file, survey, nulls }: Loading, copy: string): string {
@@ -79,6 +82,7 @@ function fromCopy({ file, survey, nulls }: Loading, copy: string): string {
 function readCsv(options: {
   readonly path: string
   readonly delimiter: number
+  readonly quote: number
   readonly lineEnd: LineEnd
   readonly nulls: readonly string[]
   readonly header: boolean
@@ -90,8 +94,8 @@ function readCsv(options: {
     'auto_detect = false',
     `header = ${options.header}`,
     `delim = ${literal(String.fromCharCode(options.delimiter))}`,
-    `quote = '"'`,
-    `escape = '"'`,
+    `quote = ${literal(String.fromCharCode(options.quote))}`,
+    `escape = ${literal(String.fromCharCode(options.quote))}`,
     `comment = ''`,
     // Unsaid, it is taken from the first line end met, in a quoted cell too.
     `new_line = '${options.lineEnd === 'lf' ? '\\n' : '\\r\\n'}'`,
@@ -102,7 +106,7 @@ function readCsv(options: {
     'null_padding = false',
     'ignore_errors = false',
   ]
-  return `read_csv(${literal(options.path)}, ${settings.join(', ')})`
+  return `read_csv(${literal(withoutPattern(options.path))}, ${settings.join(', ')})`
 }
 
 function asText(_: string, index: number): readonly [string, 'VARCHAR'] {

@@ -1,14 +1,13 @@
 import { createReadStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { fault } from '../../errors/fault.ts'
-import { dialect } from './dialect.ts'
-import { refuseWide } from './header.ts'
-import { type Contents, countHeld, HELD, heldName, textColumn } from './held-table.ts'
+import { fillFromJson, LONGEST } from './fill-from-json.ts'
+import type { Contents } from './held-table.ts'
 import { createLineStarts, type LineStarts } from './line-starts.ts'
-import { unreadable, withNulls, withoutPattern } from './load-parquet.ts'
+import { unreadable } from './load-parquet.ts'
+import { loadSoundLines } from './load-sound-lines.ts'
 
-/** Longest record that is read, in bytes, as for delimited text. */
-const LONGEST = 1 << 20
 const LF = 0x0a
 const SPACE = 0x20
 
@@ -17,52 +16,34 @@ interface Lines {
   /** Its path as the user wrote it, for errors. */
   readonly shown: string
   readonly nulls: readonly string[]
+  /** Where a copy of the sound lines may be put. */
+  readonly copy: string
 }
 
 /**
  * Reads JSON Lines into `HELD`, each value as text: a string as it is, null and what is left out as no value, lists
- * and objects as JSON. The columns are the names of all records. One broken line makes the file unreadable. Throws
- * `table-empty`, `table-unreadable`, `table-too-wide`.
+ * and objects as JSON. The columns are the names of all records. A line that is no record is a defect. Throws
+ * `table-empty`, `table-unreadable` where no line is a record, `table-too-wide`.
  */
 export async function loadJsonLines(connection: DuckDBConnection, file: Lines): Promise<Contents> {
   try {
     const { records, lines } = await countLines(file.path)
     if (records === 0) throw fault('table-empty', { path: file.shown })
-    const source = readJson(file.path)
-    const described = await connection.runAndReadAll(`DESCRIBE FROM ${source}`)
-    const columns = described.getRows().map(([name]) => `${name}`)
-    refuseWide(file.shown, columns.length)
-    const texts = columns.map((name, index) => {
-      return `${withNulls(`(${dialect.identifier(name)} ->> '$')`, file.nulls)} AS ${heldName(index)}`
-    })
-    await connection.run(`CREATE TABLE ${HELD} AS SELECT ${texts.join(', ')} FROM ${source}`)
-    const rows = await countHeld(connection)
-    if (rows !== records) throw new Error(`${rows} records stand on ${records} lines`)
-    return {
-      columns: columns.map(textColumn),
-      rows,
-      record: 'rowid + 1',
-      defects: [],
-      defectCount: 0,
-      lineOf: lines.lineOf,
+    const common = { records, lineOf: lines.lineOf }
+    try {
+      const { columns, rows } = await fillFromJson(connection, { ...file, format: 'newline_delimited' })
+      if (rows !== records) throw new Error(`${rows} records stand on ${records} lines`)
+      return { ...common, columns, rows, record: 'rowid + 1', defects: [], defectCount: 0 }
+    } catch (cause) {
+      const sound = await loadSoundLines(connection, file)
+      if (sound === null) throw cause
+      return { ...common, ...sound }
+    } finally {
+      await rm(file.copy, { force: true })
     }
   } catch (cause) {
     throw unreadable(file, cause)
   }
-}
-
-function readJson(path: string): string {
-  const settings = [
-    `format = 'newline_delimited'`,
-    'records = true',
-    'sample_size = -1',
-    // Names only: values keep their JSON.
-    'maximum_depth = 1',
-    'map_inference_threshold = -1',
-    `maximum_object_size = ${LONGEST}`,
-    'hive_partitioning = false',
-  ]
-  return `read_json(${dialect.literal(withoutPattern(path))}, ${settings.join(', ')})`
 }
 
 /** Lines that are not blank hold a record each. */

@@ -28,9 +28,11 @@ export async function loadParquet(connection: DuckDBConnection, file: TypedFile)
     refuseWide(file.shown, columns.length)
     const names = columns.map((_, index) => heldName(index)).join(', ')
     await connection.run(`CREATE TABLE ${HELD} AS FROM ${source} AS file(${names})`)
+    const rows = await countHeld(connection)
     return {
       columns: columns.map(({ name, type }, index) => typedColumn({ name, type, index, nulls: file.nulls })),
-      rows: await countHeld(connection),
+      rows,
+      records: rows,
       record: 'rowid + 1',
       defects: [],
       defectCount: 0,

@@ -1,5 +1,4 @@
 /** Bytes that mean something in delimited text. */
-const QUOTE = 0x22
 const LF = 0x0a
 const CR = 0x0d
 const COMMA = 0x2c
@@ -12,21 +11,22 @@ const COMMA = 0x2c
 export function countPlainLines(source: {
   readonly bytes: Uint8Array
   readonly start: number
-  /** A comma or a byte below it. */
   readonly delimiter: number
+  readonly quote: number
   readonly cells: number
   readonly ending: 'lf' | 'crlf'
   /** Longest record, in bytes. */
   readonly longest: number
 }): { count: number; end: number } {
-  const { bytes, delimiter, cells, longest } = source
+  const { bytes, delimiter, quote, cells, longest } = source
+  const highest = Math.max(COMMA, delimiter, quote)
   const returns = source.ending === 'crlf' ? 1 : 0
   let lineStart = source.start
   let count = 0
   let found = 1
   for (let at = lineStart; at < bytes.length; at++) {
     const byte = bytes[at] as number
-    if (byte > COMMA) continue
+    if (byte > highest) continue
     if (byte === delimiter) found++
     else if (byte === LF) {
       const size = at - returns - lineStart
@@ -36,7 +36,7 @@ export function countPlainLines(source: {
       count++
       found = 1
       lineStart = at + 1
-    } else if (byte === QUOTE) break
+    } else if (byte === quote) break
     else if (byte === CR && (returns === 0 || bytes[at + 1] !== LF)) break
   }
   return { count, end: lineStart }

@@ -1,5 +1,5 @@
 import type { Defect } from '../../ports.ts'
-import { nameColumns } from './header.ts'
+import { nameColumns, numberColumns } from './header.ts'
 import { createLineStarts, type LineStarts } from './line-starts.ts'
 import { type Delimited, type LineEnd, type RecordDefect, walkRecords } from './walk-records.ts'
 
@@ -14,6 +14,8 @@ export interface Survey {
   readonly defectCount: number
   /** Records that can be read. */
   readonly sound: number
+  /** All records. */
+  readonly records: number
   readonly lines: LineStarts
   readonly lineEnd: LineEnd
   /** Every record is sound and every line ends alike: record n is DuckDB's row n. */
@@ -27,6 +29,7 @@ export async function surveyFile(file: Delimited): Promise<Survey> {
   let columns: readonly string[] = []
   let defectCount = 0
   let sound = 0
+  let records = 0
   let regular = true
 
   const keep = (defect: Defect) => {
@@ -35,28 +38,32 @@ export async function surveyFile(file: Delimited): Promise<Survey> {
   }
   const nameOf = ({ cell }: RecordDefect) => (cell === null ? null : (columns[cell] ?? null))
   const lineEnd = await walkRecords(file, {
-    header(slice) {
-      const named = nameColumns(slice, file)
+    header(slice, cells) {
+      const named = file.header ? nameColumns(slice, file) : numberColumns(cells, file)
       columns = named.columns
       named.defects.forEach(keep)
     },
     sound(slice, record) {
       sound++
+      records++
       lines.add(record, slice.line)
     },
     soundLines({ first, count, line }) {
       sound += count
+      records += count
       lines.add(first, line)
       lines.add(first + count - 1, line + count - 1)
     },
     defect(defect, record) {
       regular = false
       keep({ line: defect.line, column: nameOf(defect), message: defect.message })
-      if (record !== null) lines.add(record.number, record.line)
+      if (record === null) return
+      records++
+      lines.add(record.number, record.line)
     },
     irregular() {
       regular = false
     },
   })
-  return { columns, defects, defectCount, sound, lines, lineEnd, regular }
+  return { columns, defects, defectCount, sound, records, lines, lineEnd, regular }
 }

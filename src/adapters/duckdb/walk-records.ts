@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import { fault } from '../../errors/fault.ts'
 import { createRecord, type Damage, scanRecord } from './csv-record.ts'
-import { encodingFault, markLength, refuseWideEncoding } from './encoding.ts'
+import { encodingFault, findWrongByte, markLength, refuseWideEncoding } from './encoding.ts'
 import { countPlainLines } from './plain-lines.ts'
 
 /** Longest record that is read, in bytes; below DuckDB's own limit of 2,000,000. */
@@ -30,8 +30,8 @@ export interface RecordDefect {
 
 /** What a walk meets, in file order. Records are counted from 1, defective ones too; blank lines are none. */
 export interface RecordVisitor {
-  /** The first line that is not blank; each record must have as many cells. */
-  header(slice: Slice): void
+  /** The first line that is not blank, of `cells` cells; each record must have as many. */
+  header(slice: Slice, cells: number): void
   sound(slice: Slice, record: number): void
   /** Where it is there, it may be called once for many sound records of one line each, the first of them on `line`. */
   soundLines?(lines: { readonly first: number; readonly count: number; readonly line: number }): void
@@ -48,14 +48,17 @@ export interface Delimited {
   readonly path: string
   /** Its path as the user wrote it, for errors. */
   readonly shown: string
-  /** One ASCII byte. */
+  /** One ASCII byte, as is `quote`. */
   readonly delimiter: number
+  readonly quote: number
+  /** Whether the first record names the columns. */
+  readonly header: boolean
 }
 
 /**
  * Reads delimited text once, record by record. A record with a broken quote ends at the end of the line that opens
- * it, so that one slip does not hide the rest. Resolves to how the lines end. Throws `table-empty`, `table-encoding`,
- * `table-unreadable`.
+ * it, so that one slip does not hide the rest; one that is not UTF-8 is a defect. Resolves to how the lines end. Throws `table-empty`,
+ * `table-encoding` for UTF-16 and for a header that is not UTF-8, `table-unreadable`.
  */
 export async function walkRecords(file: Delimited, visitor: RecordVisitor): Promise<LineEnd> {
   const walker = createWalker(file, visitor)
@@ -71,7 +74,7 @@ export async function walkRecords(file: Delimited, visitor: RecordVisitor): Prom
   return walker.lineEnd()
 }
 
-function createWalker({ shown: path, delimiter }: Delimited, visitor: RecordVisitor) {
+function createWalker({ shown: path, delimiter, quote, header }: Delimited, visitor: RecordVisitor) {
   const record = createRecord()
   let cells: number | null = null
   let number = 0
@@ -80,6 +83,7 @@ function createWalker({ shown: path, delimiter }: Delimited, visitor: RecordVisi
   let ending: LineEnd | null = null
   let started = false
   let discarding = false
+  let suspect = false
   let rereads = REREADS
 
   return { take, sawHeader: () => cells !== null, lineEnd: () => ending ?? 'lf' }
@@ -95,15 +99,14 @@ function createWalker({ shown: path, delimiter }: Delimited, visitor: RecordVisi
       start = feed + 1
       line++
     }
-    const from = { at: start, line }
+    const lineEnds = last ? bytes.length : bytes.lastIndexOf(LF) + 1
+    suspect = !isUtf8(bytes.subarray(start, Math.max(start, lineEnds)))
     while (start < bytes.length && !discarding) {
       start = takePlainLines(bytes, start)
       const next = takeRecord(bytes, start, last)
       if (next === null) break
       start = next
     }
-    const text = bytes.subarray(from.at, start)
-    if (!isUtf8(text)) throw encodingFault(path, text, from.line)
     return discarding ? bytes.length : start
   }
 
@@ -115,8 +118,9 @@ function createWalker({ shown: path, delimiter }: Delimited, visitor: RecordVisi
 
   /** Takes the records that need no closer look at once; returns where the first other one starts. */
   function takePlainLines(bytes: Uint8Array, start: number): number {
-    if (visitor.soundLines === undefined || cells === null || ending === null || blanks > 0) return start
-    const plain = countPlainLines({ bytes, start, delimiter, cells, ending, longest: LONGEST })
+    if (visitor.soundLines === undefined || cells === null || ending === null || blanks > 0 || suspect)
+      return start
+    const plain = countPlainLines({ bytes, start, delimiter, quote, cells, ending, longest: LONGEST })
     if (plain.count === 0) return start
     visitor.soundLines({ first: number + 1, count: plain.count, line })
     number += plain.count
@@ -126,9 +130,9 @@ function createWalker({ shown: path, delimiter }: Delimited, visitor: RecordVisi
 
   /** Where the next record starts, or null where more bytes are needed first. */
   function takeRecord(bytes: Uint8Array, start: number, last: boolean): number | null {
-    const whole = scanRecord(record, { bytes, start, last, delimiter })
+    const whole = scanRecord(record, { bytes, start, last, delimiter, quote })
     if (!whole && bytes.length - start <= LONGEST) return null
-    if (!whole) scanRecord(record, { bytes, start, last: true, delimiter })
+    if (!whole) scanRecord(record, { bytes, start, last: true, delimiter, quote })
     if (record.damage !== null) return recover(bytes, last)
     if (!whole || record.end - start > LONGEST) {
       report({ line, cell: null, message: `is longer than ${LONGEST.toLocaleString('en')} bytes` })
@@ -145,17 +149,35 @@ function createWalker({ shown: path, delimiter }: Delimited, visitor: RecordVisi
       blanks++
       visitor.irregular()
     } else if (cells === null) {
+      if (suspect) refuseWrongBytes(slice)
       cells = record.cells
-      visitor.header(slice)
+      visitor.header(slice, cells)
       reportBlanks()
+      if (!header) visitor.sound(slice, ++number)
     } else if (record.cells !== cells) {
       const count = `${record.cells} ${record.cells === 1 ? 'cell' : 'cells'}`
-      report({ line, cell: null, message: `has ${count} where the header has ${cells}` })
-    } else {
+      report({
+        line,
+        cell: null,
+        message: `has ${count} where the ${header ? 'header' : 'first record'} has ${cells}`,
+      })
+    } else if (!suspect || !reportWrongByte(slice)) {
       reportBlanks()
       number++
       visitor.sound(slice, number)
     }
+  }
+
+  function reportWrongByte({ bytes, start, end }: Slice): boolean {
+    const wrong = findWrongByte(bytes.subarray(start, end), line)
+    if (wrong !== null)
+      report({ line: wrong.line, cell: null, message: `is not UTF-8: it has ${wrong.found}` })
+    return wrong !== null
+  }
+
+  function refuseWrongBytes({ bytes, start, end }: Slice): void {
+    const text = bytes.subarray(start, end)
+    if (!isUtf8(text)) throw encodingFault(path, text, line)
   }
 
   /** Goes on with the line after the one that opens the broken cell, or after all that was scanned. */
@@ -180,7 +202,11 @@ function createWalker({ shown: path, delimiter }: Delimited, visitor: RecordVisi
   function report(defect: RecordDefect): void {
     if (cells === null) {
       const place = { file: path, line: defect.line, column: null }
-      throw fault('table-unreadable', { path, reason: `its header ${defect.message}` }, { place })
+      throw fault(
+        'table-unreadable',
+        { path, reason: `its ${header ? 'header' : 'first record'} ${defect.message}` },
+        { place },
+      )
     }
     reportBlanks()
     number++

@@ -1,6 +1,8 @@
+import { tableChecks } from '../../checks/index.ts'
 import { fault } from '../../errors/fault.ts'
 import type { MergemarkError } from '../../errors/mergemark-error.ts'
-import type { PolicySource } from '../policy-sources.ts'
+import type { SettledSchema } from '../../schemas/settle.ts'
+import type { PolicySources } from '../policy-sources.ts'
 import { usualRole } from '../usual-role.ts'
 import type { YamlFile } from '../yaml/read-yaml.ts'
 import { gateOutlineOf, type MemberOutline, type Outline, type RuleOutline } from './outline.ts'
@@ -9,13 +11,18 @@ import { gateOutlineOf, type MemberOutline, type Outline, type RuleOutline } fro
 export function checkPolicy(
   outline: Outline,
   file: YamlFile,
-  sources: readonly PolicySource[],
+  { policies, schemas }: Pick<PolicySources, 'policies' | 'schemas'>,
 ): MergemarkError[] {
-  const gates = sources.map((source) => gateOutlineOf(source.file.valueOf(source.at)))
+  const gates = policies.map((source) => gateOutlineOf(source.file.valueOf(source.at)))
   const rules = gates.flatMap((gate) => gate?.rules ?? [])
   const isStrict = gates.findLast((gate) => gate !== null && gate.preset !== null)?.preset === 'strict'
   if (rules.some((rule) => couldFail(rule, isStrict))) return []
-  if ([...outline.data].some(([name]) => checksSomething(name, outline, file))) return []
+  if (
+    [...outline.data].some(
+      ([name]) => checksSomething(name, outline, file) || asksSomething(schemas.get(name)),
+    )
+  )
+    return []
   const place = file.placeOf(['gate', 'rules']) ?? file.placeOf(['gate']) ?? file.start
   const mild = rules.some((rule) => rule !== null && !isError(rule.severity))
   return [fault('empty-policy', { onlyGuards: rules.length > 0 && !mild, mild }, { place })]
@@ -41,8 +48,20 @@ function checksSomething(name: string, outline: Outline, file: YamlFile): boolea
   const columns = [...dataset.columns.keys()]
   return (
     columns.some((column) => isError(file.textOf(['data', name, 'columns', column, 'severity']))) ||
+    tableChecks.some(
+      ({ rule }) =>
+        file.valueOf(['data', name, rule]) !== undefined &&
+        isError(file.textOf(['data', name, rule, 'severity'])),
+    ) ||
     dataset.rules.some((rule) => isError(rule?.severity ?? null))
   )
+}
+
+/** A column that is named has to be there. */
+function asksSomething(schema: SettledSchema | undefined): boolean {
+  if (schema === undefined) return false
+  const { columns, checks, rules } = schema
+  return columns.length > 0 || [...checks, ...rules].some(({ severity = 'error' }) => isError(severity))
 }
 
 function isError(severity: string | null): boolean {

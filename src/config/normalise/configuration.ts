@@ -32,7 +32,7 @@ export function normalise(read: {
   return {
     name: input.name,
     folder,
-    data: normaliseDatasets(input.data ?? {}, { file, resolve }),
+    data: normaliseDatasets(input.data ?? {}, { file, resolve, schemas: read.sources.schemas }),
     train: input.train === undefined ? null : normaliseTrain(input.train, resolve),
     evaluations: normaliseEvaluations(evaluations, { file, resolve, rules }),
     gate,

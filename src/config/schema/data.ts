@@ -1,36 +1,71 @@
 import * as z from 'zod'
-import { checks } from '../../checks/index.ts'
+import { type ColumnCheck, columnTypes, type TableCheck } from '../../checks/define-check.ts'
+import { checks, tableChecks } from '../../checks/index.ts'
 import { notYet, notYetFor } from './complain.ts'
+import { expectationOf } from './expectation.ts'
 import { label, name, path, severity, share, text } from './fields.ts'
 
-const SERVED_FORMATS: readonly string[] = ['csv', 'tsv']
+/** No reader of Arrow is installed. */
+const UNSERVED_FILE = /\.(arrow|feather)$/i
 
-/** Endings of files that are no delimited text, whatever `format` says. */
-const UNSERVED_FILE = /\.(parquet|arrow|feather|json|jsonl|ndjson)$/i
-
-export const columnTypes = ['string', 'integer', 'number', 'boolean', 'date', 'datetime'] as const
+const owner = text.optional().describe('Who is asked where it fails: @org/team, an address.')
+const when = z
+  .string()
+  .min(1)
+  .optional()
+  .describe('A condition in SQL: only rows in which it is true are judged.')
+const demands = {
+  mostly: share
+    .optional()
+    .describe('The share of the judged cells or rows that must pass, e.g. 0.98; 1 where nothing is said.'),
+  severity: severity.optional().describe('error (the default) fails the gate; warning and info are shown.'),
+  owner,
+  when,
+}
 
 // Which keys these are is known to the list of checks only, so their values are read as the checks' own options.
-const checkOptions: Record<never, never> = Object.fromEntries(
-  checks.map(({ rule, option, summary, example }) => [
-    rule,
-    option.meta({ description: summary, examples: [example] }).optional(),
-  ]),
-)
+const optionsOf = (all: readonly (ColumnCheck | TableCheck)[]): Record<never, never> =>
+  Object.fromEntries(
+    all.map(({ rule, option, summary, example }) => [
+      rule,
+      z
+        .union(
+          [
+            option,
+            z.strictObject({
+              value: option.describe('What is asked, where more is said beside it.'),
+              ...demands,
+            }),
+          ],
+          { error: tellOption },
+        )
+        .meta({ description: summary, examples: [example] })
+        .optional(),
+    ]),
+  )
+
+/** Who writes a plain value is told what the check takes, not of the longer form. */
+function tellOption(issue: z.core.$ZodRawIssue): string | undefined {
+  const { errors } = issue as z.core.$ZodRawIssue<z.core.$ZodIssueInvalidUnion>
+  const first = errors?.[0]?.[0]
+  const isMapping = typeof issue.input === 'object' && issue.input !== null && !Array.isArray(issue.input)
+  return first === undefined || isMapping ? undefined : expectationOf(first)
+}
 
 const column = z
   .strictObject({
-    ...checkOptions,
+    ...optionsOf(checks),
     type: z
       .enum(columnTypes)
       .optional()
       .describe('What each cell must read as; string where nothing is said.'),
-    mostly: share
+    ...demands,
+    sensitive: z
+      .boolean()
       .optional()
       .describe(
-        'The share of the judged cells that must pass each check, e.g. 0.98; 1 where nothing is said.',
+        'true: no cell of it leaves this machine; false: they may. Where nothing is said, what looks like personal data is withheld.',
       ),
-    severity: severity.optional().describe('error (the default) fails the gate; warning and info are shown.'),
   })
   .describe('Checks of one column, by the names of Table Schema.')
 
@@ -38,8 +73,7 @@ const sqlRule = z
   .strictObject({
     name: text.describe('What the rule says, as the report shows it.'),
     sql: z.string().min(1).describe('A condition that must be true for every row; NULL counts as failing.'),
-    severity: severity.optional().describe('error (the default) fails the gate; warning and info are shown.'),
-    mostly: share.optional().describe('The share of the rows that must pass; 1 where nothing is said.'),
+    ...demands,
   })
   .describe('A condition on whole rows.')
 
@@ -48,23 +82,48 @@ const format = z.enum(['csv', 'tsv', 'jsonl', 'json', 'parquet', 'arrow'])
 export const datasetSchema = z
   .strictObject({
     path: notYetFor(path, (value) => UNSERVED_FILE.test(value)).describe(
-      'The file, or a glob; relative to this configuration.',
+      'The file, or a glob of several that are one table; relative to this configuration.',
     ),
-    format: notYetFor(format, (value) => !SERVED_FORMATS.includes(value))
+    format: notYetFor(format, (value) => value === 'arrow')
       .optional()
-      .describe('csv or tsv; by the ending of the path where nothing is said.'),
+      .describe('By the ending of the path where nothing is said, else csv. Not yet served: arrow.'),
     options: z
       .strictObject({
         nulls: z
           .array(label)
           .optional()
           .describe('Cells that mean "no value"; the empty one where nothing is said.'),
+        delimiter: z
+          .string()
+          .length(1)
+          .optional()
+          .describe('Between cells. Found out where nothing is said: , ; tab or |.'),
+        quote: z.string().length(1).optional().describe('Around cells that hold delimiters.'),
+        header: z
+          .boolean()
+          .optional()
+          .describe('Whether the first record names the columns; true where nothing is said.'),
+        encoding: z
+          .enum(['utf-8', 'utf-16', 'latin-1'])
+          .optional()
+          .describe('utf-8 where nothing is said and no byte order mark says utf-16.'),
+        decimal: z
+          .enum(['.', ','])
+          .optional()
+          .describe('What stands before the decimals of a number. Found out where nothing is said.'),
+        'date-format': text
+          .optional()
+          .describe('How dates are written, e.g. %d.%m.%Y. Found out where only one way fits.'),
+        'timestamp-format': text.optional().describe('How dates with a time are written.'),
       })
       .optional()
       .describe('How the file is read.'),
-    schema: notYet(path).optional().describe('A schema file. Not yet served: name the columns here.'),
+    schema: path
+      .optional()
+      .describe('A schema file of another tool, read with the policy; what is said here counts before it.'),
     key: text.optional().describe('The column that names a row in messages.'),
     columns: z.record(text, column).optional().describe('Checks, by column.'),
+    ...optionsOf(tableChecks),
     rules: z.array(sqlRule).optional().describe('Conditions on whole rows, in SQL.'),
     drift: notYet(z.looseObject({ severity: severity.optional().describe('What a drift does.') }))
       .optional()

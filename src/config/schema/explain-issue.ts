@@ -69,12 +69,24 @@ function wrongKey(issue: z.core.$ZodIssueInvalidKey, { file, schema }: Read): Me
   return fault('wrong-value', details, { place: file.keyPlaceOf(issue.path) })
 }
 
-/** The alternative that the writer had in mind: the only one whose kind of value is right. */
+/**
+ * The alternative that the writer had in mind: the only one whose kind of value is right, or of several mappings the
+ * one whose keys are.
+ */
 function likeliestBranch(issue: z.core.$ZodIssueInvalidUnion): Issue[] | null {
   const isOther = ({ path, code }: Issue) => path.length === 0 && code === 'invalid_type'
-  const [meant, another] = issue.errors.filter((branch) => !branch.some(isOther))
-  if (meant === undefined || another !== undefined) return null
-  return meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
+  const branches = issue.errors.filter((branch) => !branch.some(isOther))
+  const meant = branches.length > 1 ? nearestMapping(branches) : branches[0]
+  return meant?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? null
+}
+
+/** undefined where not all of them are mappings; of equally near ones the first. */
+function nearestMapping(branches: readonly Issue[][]): Issue[] | undefined {
+  const isOfKey = ({ path, code }: Issue) => path.length > 0 || code === 'unrecognized_keys'
+  if (!branches.every((branch) => branch.some(isOfKey))) return undefined
+  const wrongKeys = (branch: Issue[]) =>
+    branch.reduce((count, one) => count + (one.code === 'unrecognized_keys' ? one.keys.length : 1), 0)
+  return branches.toSorted((one, other) => wrongKeys(one) - wrongKeys(other))[0]
 }
 
 /** Where something missing would be: at its nearest ancestor that is there. */

@@ -90,9 +90,12 @@ function levelOf(entry: Entry, { observed }: { readonly observed: boolean }): 'e
 function locate({ rule }: Entry, { datasets, configuration }: JudgedProject) {
   for (const dataset of datasets) {
     const check = dataset.checks.find((one) => nameCheck(dataset, one) === rule?.rule)
-    const lines = (check?.examples ?? []).flatMap(({ line }) => line ?? [])
-    const different = [...new Set(lines)].slice(0, MOST_LINES)
-    if (different.length > 0) return different.map((line) => placeAt(dataset.path, line))
+    const places = (check?.examples ?? []).flatMap(({ line, file = dataset.path }) =>
+      line === null ? [] : [{ file, line }],
+    )
+    const different = [...new Map(places.map((one) => [`${one.line}:${one.file}`, one])).values()]
+    if (different.length > 0)
+      return different.slice(0, MOST_LINES).map(({ file, line }) => placeAt(file, line))
   }
   const place = rule?.place ?? null
   return [place === null ? placeAt(configuration, 1) : placeAt(place.file, place.line ?? 1)]
@@ -103,7 +106,7 @@ function nameCheck(dataset: Dataset, { rule, column }: CheckResult): string {
   return `data.${dataset.name}: ${rule}${column === null ? '' : ` of ${clean(column)}`}`
 }
 
-function placeAt(path: string, line: number) {
+export function placeAt(path: string, line: number) {
   const uri = path.split('/').map(encodeURIComponent).join('/')
   return { physicalLocation: { artifactLocation: { uri }, region: { startLine: line } } }
 }

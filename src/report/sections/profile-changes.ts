@@ -28,6 +28,8 @@ function compareColumns(then: ColumnProfile, now: ColumnProfile): ProfileChange[
   if (then.type !== now.type) changes.push(change(say`type`, [then.type], [now.type]))
   if (then.nulls !== now.nulls)
     changes.push(change(say`cells without a value`, count(then.nulls), count(now.nulls)))
+  // Of a column whose values are withheld on one side there is nothing to compare.
+  if (then.sensitive !== undefined || now.sensitive !== undefined) return changes
   if (then.mean !== null && now.mean !== null && then.mean !== now.mean) changes.push(compareMeans(then, now))
   if (then.min !== now.min) changes.push(change(say`minimum`, cell(then.min), cell(now.min)))
   if (then.max !== now.max) changes.push(change(say`maximum`, cell(then.max), cell(now.max)))

@@ -15,7 +15,25 @@ interface Written {
 }
 
 const cell = fc.string({
-  unit: fc.constantFrom('a', '7', ' ', '"', ',', '\n', '\r\n', '\r', 'é', '👍', '#', '\\', "'", '\t', '\0'),
+  unit: fc.constantFrom(
+    'a',
+    '7',
+    ' ',
+    '"',
+    ',',
+    '\n',
+    '\r\n',
+    '\r',
+    'é',
+    '👍',
+    '#',
+    '\\',
+    "'",
+    '\t',
+    '\0',
+    ';',
+    '|',
+  ),
 })
 const lineEnd = fc.constantFrom('\n', '\r\n')
 const piece = fc.oneof(
@@ -42,7 +60,7 @@ const piece = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.record({ kind: fc.constant('broken' as const), cells: fc.constant(['x', '"y"z', '1']) }),
+    arbitrary: fc.record({ kind: fc.constant('broken' as const), cells: fc.constant(['x', 'QyQz', '1']) }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('blank' as const), cells: fc.constant([]) }) },
 )
@@ -51,6 +69,9 @@ it('every record keeps its number, its line and its cells, whatever stands betwe
   const folder = createDataFolder()
   const file = fc.record({
     mark: fc.boolean(),
+    header: fc.boolean(),
+    delimiter: fc.constantFrom(',', ',', ';', '|', '\t'),
+    quote: fc.constantFrom('"', '"', "'"),
     ends: fc.oneof(
       lineEnd.map((end) => [end]),
       fc.constant(['\n', '\r\n']),
@@ -58,16 +79,20 @@ it('every record keeps its number, its line and its cells, whatever stands betwe
     pieces: fc.array(piece, { maxLength: 12 }),
   })
   await fc.assert(
-    fc.asyncProperty(file, async ({ mark, ends, pieces }) => {
-      const written = write(pieces, { mark, ends })
+    fc.asyncProperty(file, async ({ pieces, ...manner }) => {
+      const { delimiter, quote, header } = manner
+      const written = write(pieces, manner)
       folder.write('data.csv', written.text)
-      await using table = await folder.tables.open({ path: 'data.csv' })
+      await using table = await folder.tables.open({
+        path: 'data.csv',
+        options: { delimiter, quote, header },
+      })
       const rows = await table.query(`SELECT * FROM ${table.relation} ORDER BY ${table.rowNumber}`)
       const lines = await table.linesOf(rows.map((row) => Number(row['row_number'])))
       const read = rows.map((row, at) => ({
         record: row['row_number'],
         line: lines[at],
-        cells: [row['a'], row['b'], row['c']],
+        cells: table.columns.map((name) => row[name]),
       }))
       expect(read).toEqual(written.rows)
       expect(table.rows).toBe(written.rows.length)
@@ -79,13 +104,15 @@ it('every record keeps its number, its line and its cells, whatever stands betwe
 
 function write(
   pieces: readonly { kind: 'row' | 'ragged' | 'broken' | 'blank'; cells: readonly string[] }[],
-  { mark, ends }: { mark: boolean; ends: readonly string[] },
+  manner: { mark: boolean; ends: readonly string[]; header: boolean; delimiter: string; quote: string },
 ): Written {
+  const { mark, ends, header, delimiter } = manner
+  const first = ['a', 'b', 'c']
   const written: Written = {
-    text: `${mark ? '\ufeff' : ''}a,b,c${ends[0]}`,
+    text: `${mark ? '\ufeff' : ''}${first.join(delimiter)}${ends[0]}`,
     line: 2,
-    record: 0,
-    rows: [],
+    record: header ? 0 : 1,
+    rows: header ? [] : [{ record: 1, line: 1, cells: first }],
     defects: [],
   }
   const last = pieces.findLastIndex(({ kind }) => kind !== 'blank')
@@ -99,7 +126,10 @@ function write(
       const { record, line } = written
       written.rows.push({ record, line, cells: cells.map((text) => (text === '' ? null : text)) })
     }
-    const text = kind === 'broken' ? cells.join(',') : cells.map(quote).join(',')
+    const texts = cells.map((text) =>
+      kind === 'broken' ? text.replaceAll('Q', manner.quote) : quote(text, manner),
+    )
+    const text = texts.join(delimiter)
     written.text += text + ends[at % ends.length]
     written.line += 1 + (text.match(/\n/g) ?? []).length
     blankBefore = kind === 'blank'
@@ -108,6 +138,8 @@ function write(
 }
 
 /** As RFC 4180 asks for, and around spaces and an empty cell that would leave its line blank. */
-function quote(text: string): string {
-  return /^$|[",\r\n]|^ | $/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+function quote(text: string, marks: { delimiter: string; quote: string }): string {
+  const isPlain = !/^$|[\r\n]|^ | $/.test(text) && !text.includes(marks.delimiter)
+  if (isPlain && !text.includes(marks.quote)) return text
+  return `${marks.quote}${text.replaceAll(marks.quote, marks.quote.repeat(2))}${marks.quote}`
 }

@@ -1,0 +1,95 @@
+import { posix } from 'node:path'
+import { parseDocument } from 'yaml'
+import type { DatasetSettings } from '../../config/configuration.ts'
+import { type Change, relaxDataset } from '../../data/infer/relax-dataset.ts'
+import { validateDataset } from '../../data/validate-dataset.ts'
+import type { Ports } from '../../ports.ts'
+import { readConfiguration } from '../../project/read-configuration.ts'
+import { describeChange } from './describe-change.ts'
+import { editConfiguration } from './edit-configuration.ts'
+import { editTableSchema } from './edit-table-schema.ts'
+
+type Needed = Pick<Ports, 'files' | 'tables'>
+
+/** What a wider type brings to light takes a second round; that there is an end is sure. */
+const MOST_ROUNDS = 3
+
+/**
+ * Writes what the data need for their failing checks to pass into the schema files and the configuration, as a change
+ * for a reviewer to see; the policy of a pull request stays the base branch's. Gives what was done, a sentence each.
+ * `names` are the data sets; all where there are none.
+ */
+export async function acceptData(
+  { config, names }: { readonly config: string; readonly names: readonly string[] },
+  ports: Needed,
+): Promise<string[]> {
+  const said = new Set<string>()
+  let left: string[] = []
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { configuration } = await readConfiguration(config, ports.files)
+    const asked = configuration.data.filter(({ name }) => names.length === 0 || names.includes(name))
+    const done: string[] = []
+    left = []
+    for (const settings of asked) {
+      const found = await acceptDataset(settings, { config, datasets: configuration.data, ports })
+      done.push(...found.done)
+      left.push(...found.left)
+    }
+    for (const one of done) said.add(one)
+    if (done.length === 0) break
+  }
+  return [...said, ...left.map((one) => `left as it is: ${one}`)]
+}
+
+async function acceptDataset(
+  settings: DatasetSettings,
+  {
+    config,
+    datasets,
+    ports,
+  }: { readonly config: string; readonly datasets: readonly DatasetSettings[]; readonly ports: Needed },
+): Promise<{ readonly done: string[]; readonly left: string[] }> {
+  const { name } = settings
+  const dataset = await validateDataset(settings, ports, { datasets, base: null, now: 0 })
+  if (dataset.checks.every(({ result }) => result !== 'fail')) return { done: [], left: [] }
+  const { changes, columns, left } = await relaxDataset(settings, dataset, ports)
+
+  const text = await ports.files.readText(config)
+  const schemaPath = schemaOf(text, name, config)
+  const schema = schemaPath === null ? null : await ports.files.readText(schemaPath)
+  const inSchema = schema === null ? null : editTableSchema(schema, changes, columns)
+  const inConfiguration = editConfiguration(text, {
+    dataset: name,
+    changes,
+    inSchema: (change) => inSchema?.made.some((one) => isSame(one, change)) ?? false,
+  })
+  if (schemaPath !== null && inSchema !== null && inSchema.text !== schema)
+    await ports.files.write(schemaPath, inSchema.text)
+  if (inConfiguration.text !== text) await ports.files.write(config, inConfiguration.text)
+
+  const placesOf = (change: Change) => [
+    ...(schemaPath !== null && inSchema?.made.includes(change) === true ? [schemaPath] : []),
+    ...(inConfiguration.made.includes(change) ? [config] : []),
+  ]
+  const told = changes.map((change) => ({ said: describeChange(change), places: placesOf(change) }))
+  return {
+    done: told
+      .filter(({ places }) => places.length > 0)
+      .map(({ said, places }) => `${name}: ${said} (${places.join(', ')})`),
+    left: [
+      ...told.filter(({ places }) => places.length === 0).map(({ said }) => `${name}: ${said}`),
+      ...left.map((check) => `${name}: ${check}`),
+    ],
+  }
+}
+
+function isSame(one: Change, other: Change): boolean {
+  const ruleOf = (change: Change) => (change.kind === 'check' ? change.rule : null)
+  return one.kind === other.kind && one.column === other.column && ruleOf(one) === ruleOf(other)
+}
+
+/** The schema file that a data set names, from the working directory. */
+function schemaOf(text: string, dataset: string, config: string): string | null {
+  const path: unknown = parseDocument(text).getIn(['data', dataset, 'schema'])
+  return typeof path === 'string' ? posix.join(posix.dirname(config), path) : null
+}

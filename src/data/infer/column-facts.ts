@@ -1,0 +1,43 @@
+import type { Cell } from '../../ports.ts'
+
+/** Tried in this order: what reads as an integer reads as a number, and 0 and 1 read as booleans too. */
+export const READ_TYPES = ['integer', 'number', 'boolean', 'date', 'datetime'] as const
+export type ReadType = (typeof READ_TYPES)[number]
+/** Text is what all else is. */
+export type FoundType = ReadType | 'string'
+
+/** What is known of one column of a file, as far as suggestions need it. */
+export interface ColumnFacts {
+  readonly name: string
+  readonly type: FoundType
+  /** Cells. */
+  readonly rows: number
+  /** Cells with a value. */
+  readonly filled: number
+  /** Cells that read as `type`. */
+  readonly readable: number
+  /** Different values; exact where every value may be different, else it may be estimated. */
+  readonly distinct: number
+  /** Of a column of numbers or dates; null elsewhere. */
+  readonly min: Cell
+  readonly max: Cell
+  /** At 0.05, 0.5 and 0.95; null for a column without numbers. */
+  readonly levels: readonly [low: number, middle: number, high: number] | null
+  /** In characters; 0 where there is no value. */
+  readonly shortest: number
+  readonly longest: number
+  /** Values that start or end with space. */
+  readonly spaced: number
+  /** Each value as it is spelt, most frequent first; null where there are more than `MOST_MEMBERS`. */
+  readonly members: readonly Member[] | null
+  /** Some different values, from the first records. */
+  readonly sample: readonly string[]
+}
+
+export interface Member {
+  readonly value: string
+  readonly count: number
+}
+
+/** TFDV takes a text for a category up to so many different values (api/validation_api.py). */
+export const MOST_MEMBERS = 100

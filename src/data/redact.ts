@@ -1,0 +1,136 @@
+import type { DatasetSettings } from '../config/configuration.ts'
+import type { CheckResult, ColumnProfile, Dataset, Example } from '../documents/data.ts'
+import type { Cell } from '../ports.ts'
+import { shorten } from './find-examples.ts'
+import type { SensitiveColumns } from './sensitive/find-sensitive.ts'
+import { personalKindOf } from './sensitive/personal-data.ts'
+
+/** A document shows offending cells of few rows: it is published, and kept with the run's record. */
+const MOST_SHOWN = 5
+
+/** What these came to is a count, a share or a name of a column, and no cell's value. */
+const COUNTS: readonly string[] = [
+  'distinct-count',
+  'distinct-share',
+  'duplicate-count',
+  'value-count',
+  'null-count',
+  'null-share',
+  'rows',
+  'column-count',
+  'fieldsMatch',
+]
+
+/** What decides which cells a check shows. */
+interface Withheld {
+  readonly sensitive: SensitiveColumns
+  readonly settings: Pick<DatasetSettings, 'key' | 'checks' | 'columns'>
+}
+
+/**
+ * The data set as it may be published: of sensitive columns no value at all, of others none that gives itself away,
+ * and of each check few examples. Counts stay, so that nothing passes for being withheld.
+ */
+export function redactDataset(
+  dataset: Pick<Dataset, 'columns' | 'checks'>,
+  withheld: Withheld,
+): Pick<Dataset, 'columns' | 'checks'> {
+  return {
+    columns: dataset.columns.map((column) => redactProfile(column, withheld)),
+    checks: dataset.checks.map((check) => redactCheck(check, withheld)),
+  }
+}
+
+function redactProfile(profile: ColumnProfile, { sensitive, settings }: Withheld): ColumnProfile {
+  const why = sensitive.get(profile.name)
+  if (why !== undefined) {
+    // The mean of one row is its value, and a quantile is somebody's.
+    const nothing = { min: null, max: null, mean: null, stddev: null, quantiles: null, top: [] }
+    return { ...profile, ...nothing, sensitive: why }
+  }
+  if (mayShow(profile.name, settings)) return profile
+  return {
+    ...profile,
+    min: isPersonal(profile.min) ? null : profile.min,
+    max: isPersonal(profile.max) ? null : profile.max,
+    top: profile.top.filter(({ value }) => !isPersonal(value)),
+  }
+}
+
+function redactCheck(check: CheckResult, { sensitive, settings }: Withheld): CheckResult {
+  const isSensitive = looksAtSensitive(check, { sensitive, settings })
+  const { key } = settings
+  const showsValue = check.column !== null && mayShow(check.column, settings)
+  const showsKey = key !== null && mayShow(key, settings)
+  return {
+    ...check,
+    ...redactFinding(check, { isSensitive, quotes: sensitive.size > 0 }),
+    examples: check.examples.slice(0, MOST_SHOWN).map((example) => ({
+      ...example,
+      key: key !== null && sensitive.has(key) ? null : showKey(example.key, showsKey),
+      ...redactValue(example, { isSensitive, showsValue }),
+    })),
+  }
+}
+
+/** Its column is sensitive; or, of a check on the whole data set, one that its option names. */
+function looksAtSensitive({ rule, column }: CheckResult, { sensitive, settings }: Withheld): boolean {
+  if (column !== null) return sensitive.has(column)
+  return Object.hasOwn(settings.checks, rule) && names(settings.checks[rule], sensitive)
+}
+
+function names(option: unknown, columns: SensitiveColumns): boolean {
+  if (typeof option === 'string') return columns.has(option)
+  if (typeof option !== 'object' || option === null) return false
+  return Object.entries(option).some(([key, value]) => columns.has(key) || names(value, columns))
+}
+
+function redactFinding(
+  { rule, result, message, observed }: CheckResult,
+  { isSensitive, quotes }: { readonly isSensitive: boolean; readonly quotes: boolean },
+): Partial<CheckResult> {
+  // Any other message is the policy's own words. This one may name values though none was observed.
+  const isOfWhole = observed !== undefined
+  if (!isOfWhole && result !== 'error') return {}
+  const tells = isOfWhole && !COUNTS.includes(rule) && (result !== 'error' || observed !== null)
+  if (isSensitive && tells) {
+    const verb = { pass: 'holds', fail: 'does not hold', error: 'could not be told' }[result]
+    return { observed: null, message: `${verb}; what was found is withheld, as the column is sensitive` }
+  }
+  const plain = result === 'error' && quotes ? withoutCells(message) : message
+  return {
+    message: isPersonal(plain) ? 'what was found is withheld: it looks like personal data' : plain,
+    ...(isOfWhole && isPersonal(observed) ? { observed: null } : {}),
+  }
+}
+
+/** The engine tells of the cells that it could not compute with. What is wrong with the SQL itself stays. */
+function withoutCells(message: string): string {
+  if (/(?:Conversion|Out of Range|Invalid Input|Constraint) Error/i.test(message))
+    return 'it cannot be computed with some of the cells; what the engine says of them is withheld'
+  return message.replaceAll(/'(?:[^']|'')*'?/g, '(withheld)')
+}
+
+/** Of a column that the policy says is not sensitive, whatever its cells look like. */
+function mayShow(column: string, { columns }: Pick<DatasetSettings, 'columns'>): boolean {
+  return columns.some(({ name, sensitive }) => name === column && sensitive === false)
+}
+
+function showKey(key: Cell, mayShowAll: boolean): Cell {
+  return mayShowAll || !isPersonal(key) ? shorten(key) : null
+}
+
+function redactValue(
+  { value }: Example,
+  { isSensitive, showsValue }: { readonly isSensitive: boolean; readonly showsValue: boolean },
+): Partial<Example> {
+  // No value at all is nobody's.
+  if (value === null) return {}
+  return isSensitive || (!showsValue && isPersonal(value))
+    ? { value: null, redacted: true }
+    : { value: shorten(value) }
+}
+
+function isPersonal(cell: Cell): boolean {
+  return (typeof cell === 'string' || typeof cell === 'number') && personalKindOf(String(cell)) !== null
+}

@@ -1,0 +1,82 @@
+import { isDeepStrictEqual } from 'node:util'
+import { conditionOf } from './condition-of.ts'
+import type { ImportedCheck, ImportedColumn, ImportedSchema } from './imported-schema.ts'
+import { type Piece, unsupported } from './piece.ts'
+
+/**
+ * The schema that the pieces make together, columns in the order in which they are first named. What is asked twice of
+ * a column becomes a rule in SQL where it can, for a column has each check once.
+ */
+export function assemble(pieces: readonly Piece[]): ImportedSchema {
+  const columns = new Map<string, Piece[]>()
+  for (const piece of pieces) {
+    const name = columnOf(piece)
+    if (name !== null) columns.set(name, [...(columns.get(name) ?? []), piece])
+  }
+  const gathered = [...columns].map(([name, said]) => gatherColumn(name, said))
+  const rest = [...pieces, ...gathered.flatMap(({ more }) => more)]
+  return {
+    columns: gathered.map(({ column }) => column),
+    checks: joinLists(pieces.flatMap((piece) => (piece.kind === 'table' ? [piece.check] : []))),
+    rules: rest.flatMap((piece) => (piece.kind === 'rule' ? [piece.rule] : [])),
+    unsupported: rest.flatMap((piece) =>
+      piece.kind === 'unsupported' ? [{ name: piece.name, reason: piece.reason }] : [],
+    ),
+  }
+}
+
+function columnOf(piece: Piece): string | null {
+  if (piece.kind === 'column') return piece.name
+  return piece.kind === 'cell' || piece.kind === 'type' ? piece.column : null
+}
+
+function gatherColumn(
+  name: string,
+  said: readonly Piece[],
+): { readonly column: ImportedColumn; readonly more: Piece[] } {
+  const types = said.filter((piece) => piece.kind === 'type')
+  const type = types.find(({ implied }) => !implied) ?? types[0]
+  const others = types.filter((piece) => !piece.implied && piece.type !== type?.type)
+  const asked = said.flatMap((piece) => (piece.kind === 'cell' ? [piece.check] : []))
+  const { kept, rules } = keepOnce(name, asked)
+  const isSensitive = said.some((piece) => piece.kind === 'column' && piece.sensitive === true)
+  return {
+    column: { name, type: type?.type ?? null, checks: kept, ...(isSensitive ? { sensitive: true } : {}) },
+    more: [
+      ...rules,
+      ...others.map(({ from }) => unsupported(from, `the column is said to be ${type?.type}`)),
+    ],
+  }
+}
+
+/** The first of each rule, and as rules in SQL the others that ask for something else. */
+function keepOnce(
+  column: string,
+  checks: readonly ImportedCheck[],
+): { kept: ImportedCheck[]; rules: Piece[] } {
+  const kept: ImportedCheck[] = []
+  const rules: Piece[] = []
+  for (const check of checks) {
+    const same = kept.filter(({ rule }) => rule === check.rule)
+    const { rule: _rule, option: _option, from, ...demands } = check
+    const condition = same.length === 0 ? null : conditionOf(column, check)
+    if (same.some((one) => isDeepStrictEqual({ ...one, from }, check))) continue
+    if (condition === null) kept.push(check)
+    else rules.push({ kind: 'rule', rule: { ...demands, name: from, ...condition } })
+  }
+  return { kept, rules }
+}
+
+/** Several keys are one check, where they are asked for in the same terms. */
+function joinLists(checks: readonly ImportedCheck[]): ImportedCheck[] {
+  const joined: ImportedCheck[] = []
+  for (const check of checks) {
+    const { option } = check
+    const index = joined.findIndex((one) => isDeepStrictEqual({ ...one, option, from: check.from }, check))
+    const before = joined[index]
+    if (before === undefined || !Array.isArray(option) || !Array.isArray(before.option)) joined.push(check)
+    else if (!before.option.some((one) => isDeepStrictEqual(one, option[0])))
+      joined[index] = { ...before, option: [...before.option, ...option] }
+  }
+  return joined
+}

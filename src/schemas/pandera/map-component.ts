@@ -1,0 +1,83 @@
+import * as z from 'zod'
+import { cutText } from '../cut-text.ts'
+import type { ImportedDemands } from '../imported-schema.ts'
+import { cell, type Piece, unsupported } from '../piece.ts'
+import { typeOfName } from '../type-names.ts'
+import { checks } from './checks.ts'
+import { readCheck, readChecks, type SaidCheck } from './read-checks.ts'
+
+/** Keys of a column that are no checks. */
+const KEYS = new Set([
+  'title',
+  'description',
+  'dtype',
+  'nullable',
+  'checks',
+  'name',
+  'unique',
+  'coerce',
+  'required',
+  'regex',
+  'default',
+  'report_duplicates',
+  'drop_invalid_rows',
+  'metadata',
+])
+
+type Component = Readonly<Record<string, unknown>>
+
+/** One column. `dtype` of the frame is that of every column. */
+export function mapComponent(name: unknown, said: Component, frameType: string | null): Piece[] {
+  if (typeof name !== 'string' || name === '')
+    return [unsupported(cutText(`column ${JSON.stringify(name)}`), 'a column has one name')]
+  if (said['regex'] === true)
+    return [unsupported(cutText(`${name}: regex`), 'a column is named, not matched')]
+  const dtype = typeof said['dtype'] === 'string' ? said['dtype'] : frameType
+  const type = dtype === null ? null : typeOfName(dtype.replace(/^(?:pandera|pd|np)\./, ''))
+  const from = (key: string) => cutText(`${name}.${key}`)
+  const demands = {}
+  const asked = [
+    ...readChecks(said['checks']),
+    ...Object.entries(said).flatMap(([key, value]) => (KEYS.has(key) ? [] : [readCheck(key, value)])),
+  ]
+  const pieces: Piece[] = [
+    { kind: 'column', name },
+    ...(dtype !== null && type === null
+      ? [unsupported(from('dtype'), `${dtype} is no type that Mergemark has`)]
+      : []),
+    ...(type === null ? [] : [{ kind: 'type', column: name, type, from: from('dtype') } as const]),
+    ...(said['nullable'] === true ? [] : [cell(name, 'required', true, { from: from('nullable'), demands })]),
+    ...(said['unique'] === true ? [cell(name, 'unique', true, { from: from('unique'), demands })] : []),
+    ...(said['required'] === false
+      ? [unsupported(from('required'), 'a column that is checked must be there')]
+      : []),
+    ...(said['drop_invalid_rows'] === true
+      ? [unsupported(from('drop_invalid_rows'), 'nothing is taken out of the data')]
+      : []),
+    ...asked.flatMap((check) =>
+      dtype !== null && type === null
+        ? [unsupported(from(check.name), `judges values of ${dtype}`)]
+        : mapCheck(name, check),
+    ),
+  ]
+  return pieces.map(cutReason)
+}
+
+function cutReason(piece: Piece): Piece {
+  return piece.kind === 'unsupported' ? { ...piece, reason: cutText(piece.reason) } : piece
+}
+
+function mapCheck(column: string, { name, arguments: given, isWarning, judgesNulls }: SaidCheck): Piece[] {
+  const from = cutText(`${column}.${name}`)
+  const map = Object.hasOwn(checks, name) ? checks[name] : undefined
+  if (map === undefined) return [unsupported(from, 'has no check')]
+  if (judgesNulls) return [unsupported(from, 'judges cells without a value (ignore_na: false)')]
+  const demands: ImportedDemands = isWarning ? { severity: 'warning' } : {}
+  try {
+    return map(column, given, { from, demands })
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error
+    const { path = [], message = 'its arguments are not understood' } = error.issues[0] ?? {}
+    return [unsupported(from, `${path.length === 0 ? '' : `${path.join('.')}: `}${message}`)]
+  }
+}

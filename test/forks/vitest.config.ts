@@ -1,0 +1,16 @@
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+/** Whole workflows, job by job, and whole attacks from a fork: `npm run test:forks`, some minutes. */
+export default defineConfig({
+  root: join(import.meta.dirname, '..', '..'),
+  test: {
+    include: ['test/forks/**/*.forks.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+    restoreMocks: true,
+    maxWorkers: 2,
+    // Its JSON imports lack the attribute that Node asks for.
+    server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
+  },
+})
