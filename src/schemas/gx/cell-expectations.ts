@@ -42,10 +42,11 @@ export const cellExpectations: Readonly<Record<string, Mapping>> = {
   ]),
   expect_column_values_to_be_between: mapped(
     { column, ...bounds, parse_strings_as_datetimes: z.boolean().nullish() },
-    (asked, said) => [
-      ...typeOfBounds(asked.column, asked, said),
-      ...together(asked.column, within(asked.column, asked), said),
-    ],
+    (asked, said) => {
+      const parts = within(asked.column, asked)
+      if (parts.length === 0) return nothingAsked(said)
+      return [...typeOfBounds(asked.column, asked, said), ...together(asked.column, parts, said)]
+    },
   ),
   expect_column_values_to_be_in_set: mapped({ column, value_set: values }, (asked, said) =>
     asked.value_set ? amongThese(asked.column, asked.value_set, said) : nothingAsked(said),
@@ -61,7 +62,10 @@ export const cellExpectations: Readonly<Record<string, Mapping>> = {
       strict_min: bounds.strict_min,
       strict_max: bounds.strict_max,
     },
-    (asked, said) => together(asked.column, lengthsWithin(asked.column, asked), said),
+    (asked, said) => {
+      const parts = lengthsWithin(asked.column, asked)
+      return parts.length === 0 ? nothingAsked(said) : together(asked.column, parts, said)
+    },
   ),
   expect_column_value_lengths_to_equal: mapped({ column, value: z.number() }, (asked, said) =>
     together(

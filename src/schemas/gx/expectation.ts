@@ -63,14 +63,19 @@ export function within(column: string, { min_value, max_value, strict_min, stric
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:/
 
-/** A bound with a time is one of dates and times, which as text may be written in two ways. */
+/**
+ * A bound with a time is one of dates and times, which as text may be written in two ways. With a share and two bounds
+ * that are numbers the rule stands over the column as numbers, and a text among them must not drop out of what is
+ * judged: it is charged by the type.
+ */
 export function typeOfBounds(
   column: string,
   { min_value, max_value }: Bounds,
   { from, demands }: Said,
 ): Piece[] {
-  const isMoment = [min_value, max_value].some((bound) => typeof bound === 'string' && MOMENT.test(bound))
-  return isMoment && demands.mostly === undefined
-    ? [{ kind: 'type', column, type: 'datetime', from, implied: true }]
-    : []
+  const ends = [min_value, max_value]
+  const isMoment = ends.some((bound) => typeof bound === 'string' && MOMENT.test(bound))
+  const implied = { kind: 'type', column, from, implied: true } as const
+  if (demands.mostly === undefined) return isMoment ? [{ ...implied, type: 'datetime' }] : []
+  return ends.every((bound) => typeof bound === 'number') ? [{ ...implied, type: 'number' }] : []
 }
