@@ -24,7 +24,7 @@ import {
   commands,
   isCommandName,
   loadCommand
-} from "./chunk-C7GCOUZ2.js";
+} from "./chunk-U3HNH6GI.js";
 import "./chunk-D6I4QO7A.js";
 import {
   formatPlace
@@ -3514,7 +3514,7 @@ function asUsageFault(error, command, argv2) {
 async function main(argv2) {
   const [name, ...rest] = argv2;
   if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
-    const { describeCommands } = await import("./help-FHKR4NIM.js");
+    const { describeCommands } = await import("./help-X6LXUVZ6.js");
     process3.stdout.write(await describeCommands());
     return name === void 0 ? 2 : 0;
   }

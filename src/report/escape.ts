@@ -39,7 +39,7 @@ export function escapeHtml(text: string): string {
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/ {2,}/g, ' ')
-    .replace(/@(?=[\w-])|#(?=\d)|\bgh(?=-\d)|:(?=\/\/)|\bwww(?=\.)/gi, `$&${NO_WIDTH}`)
+    .replace(/@(?=[\w-])|#(?=\d)|\bgh(?=-\d)|:(?=\/\/)|www(?=\.)/gi, `$&${NO_WIDTH}`)
     .replace(MARKUP, toEntity)
     .replace(/^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/g, toEntity)
 }
