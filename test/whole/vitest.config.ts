@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-/** Whole workflows, job by job, and whole attacks from a fork: `npm run test:forks`, some minutes. */
+/** Whole runs: workflows job by job, attacks, main made again: `npm run test:whole`, some minutes. */
 export default defineConfig({
   root: join(import.meta.dirname, '..', '..'),
   test: {
-    include: ['test/forks/**/*.forks.ts'],
+    include: ['test/whole/**/*.whole.ts'],
     testTimeout: 120_000,
     hookTimeout: 240_000,
     restoreMocks: true,
