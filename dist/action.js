@@ -11,20 +11,22 @@ import {
   installation,
   readInputs,
   releasePorts
-} from "./chunk-5IRYXOWS.js";
+} from "./chunk-FW62OU34.js";
 import {
   readVariable
 } from "./chunk-TQJU3XQS.js";
 import {
   loadCommand
-} from "./chunk-U3HNH6GI.js";
+} from "./chunk-YFAK3D63.js";
 import "./chunk-D6I4QO7A.js";
 import "./chunk-U7WALVLO.js";
 import "./chunk-D54UT5RL.js";
-import "./chunk-SILLBRDY.js";
-import "./chunk-GSVTN7QX.js";
+import "./chunk-YW2FILUV.js";
+import "./chunk-UJQWXHE7.js";
+import "./chunk-OC6JQR6P.js";
 import "./chunk-JBFQKM23.js";
-import "./chunk-AMH2ZAYZ.js";
+import "./chunk-JA2VDFMT.js";
+import "./chunk-2BJA76MM.js";
 import "./chunk-T3RKS3KW.js";
 import "./chunk-TYDYXRWL.js";
 
@@ -40,7 +42,7 @@ function readInput(name) {
 
 // src/entry/action.ts
 async function runAction(name) {
-  const { createActionsRunner } = await import("./actions-LEJXBOVZ.js");
+  const { createActionsRunner } = await import("./actions-MRGKG4V4.js");
   const runner = createActionsRunner();
   try {
     const command = await loadCommand(name);

@@ -8,7 +8,7 @@ import {
   COLOURS,
   configureTheme,
   drawSvg
-} from "./chunk-EKLPOKCF.js";
+} from "./chunk-YT4O3SAW.js";
 import "./chunk-TYDYXRWL.js";
 
 // src/adapters/vega/chart-worker.ts

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module';
 import { dirname as __dirnameOf } from 'node:path';
 import { fileURLToPath as __fileURLToPath } from 'node:url';
@@ -16,7 +17,7 @@ import {
   installation,
   readInputs,
   releasePorts
-} from "./chunk-5IRYXOWS.js";
+} from "./chunk-FW62OU34.js";
 import {
   readVariable
 } from "./chunk-TQJU3XQS.js";
@@ -24,19 +25,21 @@ import {
   commands,
   isCommandName,
   loadCommand
-} from "./chunk-U3HNH6GI.js";
+} from "./chunk-YFAK3D63.js";
 import "./chunk-D6I4QO7A.js";
 import {
   formatPlace
 } from "./chunk-U7WALVLO.js";
 import "./chunk-D54UT5RL.js";
-import "./chunk-SILLBRDY.js";
-import "./chunk-GSVTN7QX.js";
+import "./chunk-YW2FILUV.js";
+import "./chunk-UJQWXHE7.js";
+import "./chunk-OC6JQR6P.js";
 import "./chunk-JBFQKM23.js";
+import "./chunk-JA2VDFMT.js";
 import {
   didYouMean,
   fault
-} from "./chunk-AMH2ZAYZ.js";
+} from "./chunk-2BJA76MM.js";
 import "./chunk-T3RKS3KW.js";
 import "./chunk-TYDYXRWL.js";
 
@@ -85,6 +88,17 @@ function createTerminalRunner({
     },
     async event() {
       return null;
+    }
+  };
+}
+
+// src/entry/hold-marks.ts
+function holdMarks(runner) {
+  const held = [];
+  return {
+    runner: { ...runner, annotate: (annotation) => void held.push(annotation) },
+    show() {
+      for (const annotation of held.splice(0)) runner.annotate(annotation);
     }
   };
 }
@@ -3514,7 +3528,7 @@ function asUsageFault(error, command, argv2) {
 async function main(argv2) {
   const [name, ...rest] = argv2;
   if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
-    const { describeCommands } = await import("./help-X6LXUVZ6.js");
+    const { describeCommands } = await import("./help-XY5C4L7S.js");
     process3.stdout.write(await describeCommands());
     return name === void 0 ? 2 : 0;
   }
@@ -3534,13 +3548,17 @@ async function main(argv2) {
   }
   const inputs = { ...parsed.inputs, ...readSecrets(command.inputs) };
   const color = process3.stderr.isTTY === true && inputs["no-color"] !== true && readVariable("NO_COLOR") === void 0;
-  const runner = createTerminalRunner({ quiet: inputs["quiet"] === true, color });
+  const { runner, show } = holdMarks(createTerminalRunner({ quiet: inputs["quiet"] === true, color }));
   const token = readVariable("GITHUB_TOKEN") ?? null;
   const ports = await connectPorts(command.ports, { root: process3.cwd(), runner, token });
   try {
     const result = await command.run({ inputs, ports, installation });
+    if (inputs["format"] === "json") show();
     process3.stdout.write(shown(result, inputs["format"]));
     return result.exitCode;
+  } catch (thrown) {
+    show();
+    throw thrown;
   } finally {
     await releasePorts(ports);
   }

@@ -118,10 +118,10 @@ export interface Git {
   /** A path of the working directory as the path from the repository's top folder, '/' between parts. */
   pathFromRoot(path: string): Promise<string>
   /**
-   * A file's content at a commit (path from the top folder), or null where that commit has none. Throws
-   * `commit-missing` where the clone lacks the commit, and `unreadable-file` for a link or a folder.
+   * A file's content at a commit (path from the top folder), or null where that commit has none, or one of more bytes
+   * than `most`. Throws `commit-missing` where the clone lacks the commit, and `unreadable-file` for a link or a folder.
    */
-  readFile(sha: Sha, path: string): Promise<Uint8Array | null>
+  readFile(sha: Sha, path: string, limits?: { readonly most: number }): Promise<Uint8Array | null>
   /** Paths of all files of a commit below the working directory, from there. */
   filesBelow(sha: Sha): Promise<string[]>
   /** Paths that differ between two commits. */
@@ -300,7 +300,7 @@ export interface Archives {
 /** The small SQL dialect that checks and profiles are written over. Each function returns an SQL expression. */
 export interface Dialect {
   identifier(name: string): string
-  literal(value: string | number | boolean): string
+  literal(value: string | number | bigint | boolean): string
   /**
    * `expression` read as a type, NULL where it cannot be. A text literal is read in the standard form, anything else as
    * the cells of the table are written.
@@ -316,6 +316,8 @@ export interface Dialect {
   parseTime(expression: string, format: string): string
   /** What a JSON text is: `OBJECT`, `ARRAY` or another name; NULL where it is no JSON. */
   jsonKind(expression: string): string
+  /** The text of a member of a JSON object, NULL where it has none of the name. */
+  jsonText(expression: string, member: string): string
   /** The value in the nearest row before, by `order`, that has one, as a window expression. */
   previous(expression: string, order: string): string
   /** Characters, not bytes. */
@@ -330,6 +332,14 @@ export interface Dialect {
   distinct(expression: string): string
   /** One expression a level, within an aggregate query; all of them share one sort. */
   quantiles(expression: string, levels: readonly number[]): string[]
+  /**
+   * The rows that come first by `order` among those that a condition holds in, within an aggregate query: JSON text of
+   * a list of objects, or NULL for none. Each field is an expression by its name.
+   */
+  firstRows(
+    fields: Readonly<Record<string, string>>,
+    rows: { readonly order: string; readonly where: string; readonly count: number },
+  ): string
 }
 
 export interface TableSource {
@@ -341,9 +351,19 @@ export interface TableSource {
   readonly files?: readonly string[]
   /** Default: what the path's ending says, else `csv`. A compressed file (gzip, Zstandard) is told by its bytes. */
   readonly format?: 'csv' | 'tsv' | 'parquet' | 'jsonl' | 'json' | 'arrow'
-  /** Cells that mean "no value", besides Parquet's and JSON's own nulls; default: the empty one. */
+  /** Cells that mean "no value", besides the own nulls of JSON, Parquet and Arrow; default: the empty one. */
   readonly nulls?: readonly string[]
   readonly options?: TableOptions
+  /**
+   * For few questions to what may be larger than the memory: a file that the engine reads as it stands is scanned where
+   * it lies, at each question, and what must be held spills to the disk. Left out: all of it is held.
+   */
+  readonly sparing?: boolean
+  /**
+   * The user named it by hand, or this program made it. Anything else must lie, links followed, in the repository around
+   * the working directory (in that directory where there is none). Default: false.
+   */
+  readonly anywhere?: boolean
   /** Other tables, of which these columns are held beside, for keys that refer to them. */
   readonly beside?: readonly { readonly source: TableSource; readonly columns: readonly string[] }[]
 }
@@ -410,6 +430,8 @@ export interface Table extends AsyncDisposable {
   readonly relation: string
   /** SQL identifier of the record number: 1 for the first record after the header, defective ones counted. */
   readonly rowNumber: string
+  /** The relation without its number, which can cost as much as all else that a scan of it does. */
+  readonly cells: string
   /** Runs one query, read-only; for small results. Throws `sql-failed`. */
   query(sql: string): Promise<Record<string, Cell>[]>
   /** A whole column as text codes. */
@@ -418,7 +440,7 @@ export interface Table extends AsyncDisposable {
   numbers(column: string): Promise<{ readonly values: Float64Array; readonly unreadable: readonly number[] }>
   /** A whole column's texts, sorted. Throws `table-unreadable` for more than 4 GiB of them. */
   sortedText(column: string): Promise<SortedText>
-  /** Physical line on which each record starts; in Parquet, which has no lines, the record's number. */
+  /** Physical line on which each record starts; in Parquet and Arrow, which have no lines, the record's number. */
   linesOf(records: readonly number[]): Promise<number[]>
   /** The same with the file, as the source names it. */
   placesOf(records: readonly number[]): Promise<{ readonly file: string; readonly line: number }[]>

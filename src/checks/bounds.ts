@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Cell } from '../ports.ts'
+import { type Range, refuseCrossed } from './crossed.ts'
 import type { Judged } from './define-check.ts'
 
 const limitsOf = (limit: z.ZodNumber) => ({
@@ -10,13 +11,20 @@ const limitsOf = (limit: z.ZodNumber) => ({
 })
 const LEAST_ONE = { error: 'a mapping with at least one of min, max, above and below' }
 
-export const bounds = z.strictObject(limitsOf(z.number())).refine(isBounded, LEAST_ONE)
+export const bounds = boundsIn({})
 export type Bounds = { readonly [K in keyof ReturnType<typeof limitsOf>]?: number | undefined }
 
-/** Of a share. */
-export const shareBounds: typeof bounds = z
-  .strictObject(limitsOf(z.number().min(0).max(1)))
-  .refine(isBounded, LEAST_ONE)
+/** Of what is never below zero. */
+export const sizeBounds = boundsIn({ least: 0 })
+export const countBounds = boundsIn({ least: 0, isWhole: true })
+export const shareBounds = boundsIn({ least: 0, most: 1 }, z.number().min(0).max(1))
+
+function boundsIn(range: Range, limit: z.ZodNumber = z.number()) {
+  return z
+    .strictObject(limitsOf(limit))
+    .refine(isBounded, LEAST_ONE)
+    .superRefine((asked, context) => refuseCrossed(asked, context, range))
+}
 
 /** Of the quantile at a level in [0, 1]. */
 export const quantileBounds = z
@@ -25,6 +33,7 @@ export const quantileBounds = z
     ...limitsOf(z.number()),
   })
   .refine(isBounded, LEAST_ONE)
+  .superRefine((asked, context) => refuseCrossed(asked, context))
 
 function isBounded({ min, max, above, below }: Bounds): boolean {
   return [min, max, above, below].some((limit) => limit !== undefined)
@@ -34,10 +43,11 @@ function isBounded({ min, max, above, below }: Bounds): boolean {
 export function judgeNumber(noun: string, found: Cell | undefined, asked: Bounds): Judged {
   const value = settle(found)
   if (value === null) return { holds: null, observed: null, said: `there is no ${noun} to be judged` }
-  const broken = SAID.filter(([key, , breaks]) => {
-    const limit = asked[key]
-    return limit !== undefined && breaks(value, limit)
-  }).map(([key, words]) => `${words} ${asked[key]}`)
+  const broken = SAID.flatMap(([key, words, breaks]) => {
+    // In as many digits as the number: who writes down all that another tool shows asks for the same number.
+    const limit = settle(asked[key])
+    return limit !== null && breaks(value, limit) ? [`${words} ${limit}`] : []
+  })
   const said = broken.length === 0 ? '' : ` is ${broken.join(' and ')}`
   return { holds: broken.length === 0, observed: value, said: `${noun} ${value}${said}` }
 }

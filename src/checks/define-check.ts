@@ -71,6 +71,11 @@ export interface CellCheck<S extends z.ZodType = z.ZodType> extends DeclaredOfCo
   readonly kind: 'cell'
   /** SQL that is true for a failing cell, never NULL. It may use window expressions. */
   readonly fails: (column: RecordedColumn, option: z.output<S>, dialect: Dialect) => string
+  /**
+   * Where those cells fail whose value another cell has too: SQL of that value, so that they are found by grouping,
+   * which reads one column and may spill to disk, where a window sorts the table.
+   */
+  readonly repeats?: (column: ColumnExpression) => string
   /** What is wrong with a failing cell: `is below 2500`. */
   readonly message: (option: z.output<S>) => string
 }

@@ -1,5 +1,5 @@
 import type { Dialect } from '../ports.ts'
-import { type Bounds, bounds, judgeNumber, shareBounds } from './bounds.ts'
+import { type Bounds, bounds, countBounds, judgeNumber, shareBounds } from './bounds.ts'
 import { type AggregateCheck, type ColumnExpression, defineAggregate } from './define-check.ts'
 import { numbersOf, numericTypes } from './numbers-of.ts'
 
@@ -16,14 +16,16 @@ interface NumberTerms {
 export function defineNumber({
   noun,
   sql,
+  option = bounds,
   ...terms
 }: NumberTerms & {
+  readonly option?: typeof bounds
   /** SQL of the aggregate over the column's numbers; it leaves NULLs out. */
   readonly sql: (value: string, dialect: Dialect) => string
 }): AggregateCheck<typeof bounds> {
   return defineAggregate({
     ...terms,
-    option: bounds,
+    option,
     types: numericTypes,
     over: 'readable',
     aggregates: (column, _asked, dialect) => {
@@ -49,7 +51,7 @@ export function defineCount({
 }): AggregateCheck<typeof bounds> {
   return defineAggregate({
     ...terms,
-    option: isShare ? shareBounds : bounds,
+    option: isShare ? shareBounds : countBounds,
     over,
     aggregates: (column, _asked, dialect, row) => ({ value: sql(column, row('judged'), dialect) }),
     judge: ({ value }, asked) => judgeNumber(noun, value, asked),

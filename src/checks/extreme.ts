@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import type { Dialect } from '../ports.ts'
 import { type AggregateCheck, type ColumnExpression, defineAggregate, type Judged } from './define-check.ts'
-import { type Bound, bound, comparable, orderedTypes } from './ordered.ts'
+import { type Bound, bound, comparable, orderedTypes, unless } from './ordered.ts'
+import { isBeyondDoubles, type Relation } from './whole-bound.ts'
 
 const option = z
   .strictObject({
@@ -44,18 +45,37 @@ export function defineExtreme({
 }
 
 function aggregatesOf(rule: 'min' | 'max', column: ColumnExpression, asked: Extreme, dialect: Dialect) {
-  const limits = limitsOf(asked).map(([key, limit]) => ({ key, ...comparable(column, limit, dialect) }))
+  const limits = limitsOf(asked).map(([key, limit]) => ({
+    key,
+    limit,
+    ...comparable(RELATIONS[key].holds, column, limit, dialect),
+  }))
   const value = limits[0]?.value ?? column.typed
   return {
     value: `${rule}(${value})`,
     unread: `count(${column.typed}) - count(${value})`,
     ...Object.fromEntries(
-      limits.map(({ key, value: own, against }) => [
+      limits.map(({ key, limit, value: own, relation, against }) => [
         `holds_${key}`,
-        `${rule}(${own}) ${RELATIONS[key].holds} ${against}`,
+        column.type === 'number' && isBeyondDoubles(limit)
+          ? holdsExactly(rule, RELATIONS[key].holds, column, { limit, dialect })
+          : `${rule}(${own}) ${relation} ${against}`,
       ]),
     ),
   }
+}
+
+/** Cell by cell, where the largest of the doubles may not be the largest of the numbers. */
+function holdsExactly(
+  rule: 'min' | 'max',
+  relation: Relation,
+  column: ColumnExpression,
+  { limit, dialect }: { readonly limit: Bound; readonly dialect: Dialect },
+): string {
+  const holds = `CASE WHEN ${column.typed} IS NOT NULL THEN CASE WHEN ${unless(relation, column, limit, dialect)} THEN 0 ELSE 1 END END`
+  // All cells lie below the bound if the largest does; one lies above it if the largest does.
+  const isOfAll = (rule === 'max') === relation.startsWith('<')
+  return `${isOfAll ? 'min' : 'max'}(${holds}) = 1`
 }
 
 function judgeExtreme(

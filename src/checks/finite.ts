@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { defineCheck } from './define-check.ts'
 import { NUMBER } from './lexical-forms.ts'
 
-const NO_NUMBER = '(?i)[+-]?(?:nan|inf|infinity)'
+/** Also as C on Windows writes them, and with space around. */
+const NO_NUMBER = '(?i)\\s*[+-]?(?:nan|inf|infinity|1[.]#(?:inf|ind|qnan|snan)0*)\\s*'
 
 export const finite = defineCheck({
   rule: 'finite',

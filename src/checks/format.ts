@@ -16,7 +16,10 @@ const NOUNS = {
 
 const option = z.union([
   z.enum(['email', 'uri', 'uuid', 'binary', 'ipv4', 'json']),
-  z.string().regex(/%/).describe('A strptime pattern, %d.%m.%Y: a date column is read by it too.'),
+  z
+    .string()
+    .regex(/%/, { error: 'a strptime pattern, e.g. %Y-%m-%d', abort: true })
+    .describe('A strptime pattern, %d.%m.%Y: a date column is read by it too.'),
 ])
 type Format = z.output<typeof option>
 

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import type { Dialect } from '../ports.ts'
+import { refuseCrossed } from './crossed.ts'
 import { defineCheck } from './define-check.ts'
 import { BOOLEAN, DATE, DATETIME, INTEGER, NUMBER, TIME } from './lexical-forms.ts'
+import { quoted } from './quoted.ts'
 
 const FORMS = {
   integer: INTEGER,
@@ -13,15 +15,17 @@ const FORMS = {
 } as const
 
 const count = z.int().nonnegative().optional()
-const option = z.strictObject({
-  delimiter: z.string().min(1).optional().describe('Between items; a comma where nothing is said.'),
-  type: z
-    .enum(['string', 'integer', 'number', 'boolean', 'date', 'datetime', 'time'])
-    .optional()
-    .describe('How each item is written.'),
-  min: count.describe('No list has fewer items.'),
-  max: count.describe('No list has more items.'),
-})
+const option = z
+  .strictObject({
+    delimiter: z.string().min(1).optional().describe('Between items; a comma where nothing is said.'),
+    type: z
+      .enum(['string', 'integer', 'number', 'boolean', 'date', 'datetime', 'time'])
+      .optional()
+      .describe('How each item is written.'),
+    min: count.describe('No list has fewer items.'),
+    max: count.describe('No list has more items.'),
+  })
+  .superRefine((asked, context) => refuseCrossed(asked, context, { isWhole: true }))
 type Items = z.output<typeof option>
 
 export const items = defineCheck({
@@ -45,15 +49,8 @@ function failuresOf({ delimiter = ',', type, min, max }: Items, text: string, di
   return [
     ...(min === undefined ? [] : [`${found} < ${min * length}`]),
     ...(max === undefined ? [] : [`${found} > ${max * length}`]),
-    ...(form === null ? [] : [`NOT ${dialect.matches(text, `${form}(?:${quote(delimiter)}${form})*`)}`]),
+    ...(form === null ? [] : [`NOT ${dialect.matches(text, `${form}(?:${quoted(delimiter)}${form})*`)}`]),
   ]
-}
-
-/** As RE2 takes it literally. */
-function quote(text: string): string {
-  return text.replaceAll(/[^\p{L}\p{N}\s]/gu, (character) =>
-    /[\p{ASCII}]/u.test(character) ? `\\${character}` : character,
-  )
 }
 
 function say({ delimiter = ',', type = 'string', min, max }: Items): string {

@@ -4,16 +4,27 @@
 export const INTEGER = '[+-]?[0-9]+'
 export const NUMBER = '[+-]?(?:[0-9]+(?:[.][0-9]*)?|[.][0-9]+)(?:[eE][+-]?[0-9]+)?'
 export const BOOLEAN = 'true|True|TRUE|1|false|False|FALSE|0'
-export const DATE = '[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])'
+
+const LEAP_YEAR = '(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)'
+const DAY_OF_MONTH =
+  '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))'
+/** A day of the calendar. */
+export const DATE = `(?:[0-9]{4}-${DAY_OF_MONTH}|${LEAP_YEAR}-02-29)`
 
 const CLOCK = '(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.][0-9]+)?'
-const OFFSET = '(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])?'
+const DIFFERENCE = '[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]'
+const OFFSET = `(?:Z|${DIFFERENCE})?`
 export const TIME = `${CLOCK}${OFFSET}`
+export const DISTANT_TIME = `${CLOCK}${DIFFERENCE}`
 export const DATETIME = `${DATE}[T ]${CLOCK}${OFFSET}`
+
+/** What two times must have in common to be the same one: all but noughts at the end of a fraction, and a Z. */
+export const TIME_OF_DAY = '^([0-9:]+(?:[.][0-9]*[1-9])?)'
 
 /** XML Schema's gYear and gYearMonth, without a time zone: an order needs none. */
 export const YEAR = '-?[0-9]{4,}'
-export const YEAR_MONTH = '-?[0-9]{4,}-(?:0[1-9]|1[0-2])'
+/** Of the years 0000 to 9999, whose texts are in their order. */
+export const YEAR_MONTH = '[0-9]{4}-(?:0[1-9]|1[0-2])'
 
 /** XML Schema's duration; at least one part must follow `P`, and one `T`, which RE2 cannot say in one pattern. */
 export const DURATION =
@@ -27,8 +38,18 @@ export const GEOPOINT = `${LONGITUDE}, ?${LATITUDE}`
 export const GEOPOINT_ARRAY = `\\[\\s*${LONGITUDE}\\s*,\\s*${LATITUDE}\\s*\\]`
 
 /** RFC 7946, section 1.4: the types of GeoJSON and TopoJSON's one. */
-export const GEOJSON_TYPE =
-  '"type"\\s*:\\s*"(?:Feature|FeatureCollection|Point|MultiPoint|LineString|MultiLineString|Polygon|MultiPolygon|GeometryCollection|Topology)"'
+export const GEOJSON_TYPES: readonly string[] = [
+  'Feature',
+  'FeatureCollection',
+  'Point',
+  'MultiPoint',
+  'LineString',
+  'MultiLineString',
+  'Polygon',
+  'MultiPolygon',
+  'GeometryCollection',
+  'Topology',
+]
 
 /** The HTML standard's valid e-mail address (html.spec.whatwg.org/#valid-e-mail-address). */
 export const EMAIL =

@@ -7,7 +7,7 @@ const option = z.union([
   setOfValues,
   z.strictObject({
     among: setOfValues.describe('The values that may be the most common one.'),
-    ties: z.boolean().describe('true: another value may occur as often.'),
+    ties: z.boolean().optional().describe('true: another value may occur as often.'),
   }),
 ])
 type Asked = z.output<typeof option>
@@ -34,7 +34,7 @@ export const mostCommon = defineAggregate({
 function judge({ listed = null, others = null }: Readonly<Record<string, Cell>>, asked: Asked): Judged {
   if (listed === null && others === null)
     return { holds: null, observed: null, said: 'there is no value to be judged' }
-  const { among, ties } = valuesOf(asked)
+  const { among, ties = false } = valuesOf(asked)
   const most = Number(listed ?? 0)
   const rival = Number(others ?? 0)
   const said = `the most common of ${listOf(among)} occurs ${countOf(most)}, the most common other value ${countOf(rival)}`
@@ -45,6 +45,6 @@ function countOf(times: number): string {
   return times === 1 ? 'once' : `${times} times`
 }
 
-function valuesOf(asked: Asked): { readonly among: readonly Scalar[]; readonly ties: boolean } {
-  return 'among' in asked ? asked : { among: asked, ties: false }
+function valuesOf(asked: Asked): { readonly among: readonly Scalar[]; readonly ties?: boolean | undefined } {
+  return 'among' in asked ? asked : { among: asked }
 }

@@ -8,7 +8,10 @@ const option = z.union([
   bar,
   z.strictObject({
     z: bar.describe('In standard deviations from the mean.'),
-    side: z.enum(['both', 'upper', 'lower']).describe('Where outliers are looked for.'),
+    side: z
+      .enum(['both', 'upper', 'lower'])
+      .optional()
+      .describe('Where outliers are looked for; both where nothing is said.'),
   }),
 ])
 type Outliers = z.output<typeof option>
@@ -37,7 +40,7 @@ function outlies(column: ColumnExpression, asked: Outliers, dialect: Dialect): s
 }
 
 function sidesOf(asked: Outliers) {
-  const { z: limit, side } = typeof asked === 'number' ? { z: asked, side: 'both' as const } : asked
+  const { z: limit, side = 'both' } = typeof asked === 'number' ? { z: asked } : asked
   const sides = {
     both: { words: 'from', distance: (difference: string) => `abs(${difference})` },
     upper: { words: 'above', distance: (difference: string) => difference },

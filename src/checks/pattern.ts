@@ -1,10 +1,10 @@
-import * as z from 'zod'
 import { defineCheck } from './define-check.ts'
+import { regularExpression } from './re2.ts'
 
 export const pattern = defineCheck({
   rule: 'pattern',
   summary: 'The whole of every value matches this RE2 regular expression.',
-  option: z.string().min(1),
+  option: regularExpression,
   example: '[A-Z]{2}[0-9]+',
   counterparts: ['Table Schema pattern', 'pandera str_matches'],
   over: 'values',

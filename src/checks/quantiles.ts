@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { judgeNumber, quantileBounds } from './bounds.ts'
+import { refuseCrossedLevels } from './crossed.ts'
 import { defineAggregate } from './define-check.ts'
 import { unreadIn, whereRead } from './define-number.ts'
 import { numbersOf, numericTypes } from './numbers-of.ts'
@@ -7,7 +8,7 @@ import { numbersOf, numericTypes } from './numbers-of.ts'
 export const quantiles = defineAggregate({
   rule: 'quantiles',
   summary: 'The quantile of each level, interpolated between two values, lies within its bounds.',
-  option: z.array(quantileBounds).min(1),
+  option: z.array(quantileBounds).min(1).superRefine(refuseCrossedLevels),
   example: [
     { level: 0.05, min: 3000 },
     { level: 0.95, max: 6000 },

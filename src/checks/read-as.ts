@@ -1,12 +1,14 @@
 import type { Dialect } from '../ports.ts'
 import type { ColumnType } from './define-check.ts'
 import {
+  DISTANT_TIME,
   DURATION,
   EMPTY_DURATION,
-  GEOJSON_TYPE,
+  GEOJSON_TYPES,
   GEOPOINT,
   GEOPOINT_ARRAY,
   TIME,
+  TIME_OF_DAY,
   YEAR,
   YEAR_MONTH,
 } from './lexical-forms.ts'
@@ -31,7 +33,7 @@ export function readAs(
     case 'datetime':
       return dialect.tryCast(text, type)
     case 'time':
-      return kept(text, dialect.matches(text, TIME))
+      return clockOf(text, dialect)
     case 'year':
       return `CASE WHEN ${dialect.matches(text, YEAR)} THEN ${dialect.tryCast(text, 'integer')} END`
     case 'yearmonth':
@@ -42,7 +44,7 @@ export function readAs(
     case 'object':
       return kept(text, `${dialect.jsonKind(text)} = '${type.toUpperCase()}'`)
     case 'geojson':
-      return kept(text, `${dialect.jsonKind(text)} = 'OBJECT' AND ${dialect.contains(text, GEOJSON_TYPE)}`)
+      return kept(text, `${dialect.jsonKind(text)} = 'OBJECT' AND ${isGeoJson(text, dialect)}`)
     case 'geopoint':
       return kept(text, `${dialect.matches(text, GEOPOINT)} OR ${dialect.matches(text, GEOPOINT_ARRAY)}`)
   }
@@ -63,8 +65,27 @@ function timeOf(instant: string, type: 'date' | 'datetime' | 'time'): string {
   return type === 'date' ? `CAST(${instant} AS DATE)` : `CAST(CAST(${instant} AS TIME) AS VARCHAR)`
 }
 
+/**
+ * The time in UTC as a text that is ordered as times are: `-22:30:00` of the day before, `24:00:00+01:30:00` of the day
+ * after. As written, `17:00:00.9` stands before `17:00:00Z`.
+ */
+function clockOf(text: string, dialect: Dialect): string {
+  const instant = `CAST(${dialect.tryCast(`'${NO_DAY}T' || ${text}`, 'datetime')} AS VARCHAR)`
+  const clock = `substr(${instant}, 12)`
+  const distant = `CASE substr(${instant}, 1, 10) WHEN '${NO_DAY}' THEN ${clock} WHEN '${DAY_BEFORE}' THEN '-' || ${clock} ELSE '24:00:00+' || ${clock} END`
+  return `CASE WHEN ${dialect.matches(text, DISTANT_TIME)} THEN ${distant} WHEN ${dialect.matches(text, TIME)} THEN ${dialect.extract(text, TIME_OF_DAY)} END`
+}
+
+const NO_DAY = '1970-01-02'
+const DAY_BEFORE = '1970-01-01'
+
 function kept(text: string, condition: string): string {
   return `CASE WHEN ${condition} THEN ${text} END`
+}
+
+function isGeoJson(text: string, dialect: Dialect): string {
+  const types = GEOJSON_TYPES.map((type) => dialect.literal(type)).join(', ')
+  return `coalesce(${dialect.jsonText(text, 'type')} IN (${types}), false)`
 }
 
 function isDuration(text: string, dialect: Dialect): string {

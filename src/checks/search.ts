@@ -1,11 +1,12 @@
 import { defineCheck } from './define-check.ts'
-import { patterns, sayPatterns, unlessMatched } from './text-patterns.ts'
+import { regularExpression } from './re2.ts'
+import { patternsOf, sayPatterns, unlessMatched } from './text-patterns.ts'
 
 export const search = defineCheck({
   rule: 'search',
   summary:
     'This RE2 regular expression matches somewhere in every value; `all`, `any` or `none` take several.',
-  option: patterns,
+  option: patternsOf(regularExpression),
   example: { none: ['[<>]', 'javascript:'] },
   counterparts: [
     'expect_column_values_to_match_regex',

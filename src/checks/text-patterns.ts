@@ -1,14 +1,16 @@
 import * as z from 'zod'
 
-const list = z.array(z.string().min(1)).min(1)
-
 /** One pattern, or several of which all, any or none must match. */
-export const patterns = z.union([
-  z.string().min(1),
-  z.strictObject({ all: list.describe('Each of them matches.') }),
-  z.strictObject({ any: list.describe('At least one of them matches.') }),
-  z.strictObject({ none: list.describe('None of them matches.') }),
-])
+export function patternsOf(pattern: z.ZodString) {
+  const list = z.array(pattern).min(1)
+  return z.union([
+    pattern,
+    z.strictObject({ all: list.describe('Each of them matches.') }),
+    z.strictObject({ any: list.describe('At least one of them matches.') }),
+    z.strictObject({ none: list.describe('None of them matches.') }),
+  ])
+}
+export const patterns = patternsOf(z.string().min(1))
 export type Patterns = z.infer<typeof patterns>
 
 /** SQL that is true where the patterns are not met. */

@@ -12,5 +12,6 @@ export const trimmed = defineCheck({
   message: () => 'begins or ends with white space',
 })
 
-/** Unicode's separators too, such as the no-break space that spreadsheets leave behind. */
-const SURROUNDED = '(?s)[\\s\\p{Z}].*|.*[\\s\\p{Z}]'
+/** What Unicode, Python and JavaScript call white space: the no-break space and a byte order mark are among it. */
+const SPACE = '[\\s\\v\\x1c-\\x1f\\x{85}\\x{feff}\\p{Z}]'
+const SURROUNDED = `(?s)${SPACE}.*|.*${SPACE}`

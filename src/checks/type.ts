@@ -20,6 +20,10 @@ const NOUNS: Readonly<Record<ColumnType, string>> = {
   any: 'anything',
 }
 
+export function nounOf(type: ColumnType): string {
+  return NOUNS[type]
+}
+
 /** Which every cell reads as. */
 const OPEN: readonly ColumnType[] = ['string', 'any', 'list']
 

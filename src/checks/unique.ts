@@ -12,8 +12,9 @@ export const unique = defineCheck({
     'dbt unique',
     'ODCS duplicateValues',
   ],
-  over: 'values',
+  over: 'readable',
   applies: (asked) => asked,
-  fails: ({ text }, _asked, dialect) => `${dialect.occurrences(text)} > 1`,
+  fails: ({ typed }, _asked, dialect) => `${dialect.occurrences(typed)} > 1`,
+  repeats: ({ typed }) => typed,
   message: () => 'occurs more than once',
 })

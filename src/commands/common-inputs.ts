@@ -11,7 +11,7 @@ export const commonInputs = {
     placeholder: 'folder',
   }),
   format: choice(
-    'What stdout shows: words, the written document, or the report.',
+    'What stdout shows: `text` (words), `json` (the written document) or `markdown` (the report).',
     ['text', 'json', 'markdown'],
     'text',
     {

@@ -20,7 +20,7 @@ export const findingFileInputs = {
   ),
   junit: text('Write the checks as JUnit XML to this file, a suite for each data set.', null, file),
   'all-examples': text(
-    'Write every failing row, with its cell as it stands, to this file (JSON Lines), which is for your eyes: withheld values are in it.',
+    'Write every failing row, with its cell as it stands, and every defect of the form to this file (JSON Lines; `result` says whether its check passes all the same), which is for your eyes: withheld values are in it.',
     null,
     { ...file, surface: 'cli' },
   ),
@@ -36,7 +36,7 @@ interface Asked {
 
 /**
  * Takes away what an earlier run left in their places, and gives what is to be filled with every failing row; null where
- * nobody asked. Throws `unwritable-file`, also for a file of all rows among the documents: they are published.
+ * nobody asked. Throws `unwritable-file`, and `examples-published` for a file of all rows among the documents.
  */
 export async function openFindingFiles(asked: Asked, files: Files): Promise<AllFailures | null> {
   const all = asked['all-examples']
@@ -51,10 +51,7 @@ export async function openFindingFiles(asked: Asked, files: Files): Promise<AllF
 async function refuseAmongDocuments(path: string, { out }: Asked, files: Files): Promise<void> {
   const [place, folder] = [await files.realPath(path), await files.realPath(out)]
   if (place !== folder && !place.startsWith(`${folder}/`) && !place.startsWith(`${folder}\\`)) return
-  throw fault('unwritable-file', {
-    path,
-    reason: `it would lie in "${out}", which is published, with values that are withheld there`,
-  })
+  throw fault('examples-published', { path, out })
 }
 
 /** Writes what was asked for; gives a sentence on it for the terminal, null where there is none to say. */
@@ -73,8 +70,11 @@ export async function writeFindingFiles(
   const all = asked['all-examples']
   if (all === null || failures === null) return null
   await files.write(all, failures.text())
-  const more = failures.isOpen() ? '' : ', the first of more'
-  return `${failures.count()} failing cells and rows are in ${all}${more}`
+  const more = failures.isWhole() ? '' : ', the first of more'
+  const letOff = failures.countLetOff()
+  const passing =
+    letOff === 0 ? '' : `; ${letOff} of them are of checks that pass (\`mostly\`), as \`result\` says`
+  return `${failures.count()} failing cells, rows and defects are in ${all}${more}${passing}`
 }
 
 /** What the document of a project says of its data. */

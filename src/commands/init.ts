@@ -7,6 +7,8 @@ import { defineCommand } from './define-command.ts'
 import { flag, text } from './define-input.ts'
 import { describeDatasets } from './init/describe-datasets.ts'
 import { findDataFiles } from './init/find-data-files.ts'
+import { findProject } from './init/find-project.ts'
+import { planIgnore } from './init/plan-ignore.ts'
 import { planWorkflows } from './init/plan-workflows.ts'
 import { suggestDatasets } from './init/suggest-datasets.ts'
 
@@ -41,32 +43,37 @@ export const init = defineCommand({
   async run({ inputs, ports }) {
     const { config, force, forks, 'one-step': oneStep } = inputs
     if (forks && oneStep) throw fault('invalid-arguments', { command: 'init', ...NOT_BOTH })
-    const workflows = await planWorkflows({ config, force, forks, oneStep }, ports)
+    const folder = posix.dirname(config)
+    const found = await findDataFiles(folder, ports)
+    const project = await findProject(folder, ports)
+    const python = project.hasPython || found.tables.length === 0
+    const workflows = await planWorkflows({ config, force, forks, oneStep, python }, ports)
     // What is there is told before the data are read, which may take a while.
     await refuseToOverwrite([config, ...workflows.contents.keys()], { force, ...ports })
 
-    const folder = posix.dirname(config)
-    const found = await findDataFiles(folder, ports)
-    const suggested = await suggestDatasets(found.paths, folder, ports)
+    const suggested = await suggestDatasets(found.tables, folder, ports)
     const { datasets } = suggested
     const schemas = new Map(datasets.map(({ schemaPath, schemaText }) => [schemaPath, schemaText]))
     await refuseToOverwrite([...schemas.keys()], { force, ...ports })
 
     const seeds = datasets.map(({ seed }) => seed)
     const contents = new Map([
-      [config, configurationTemplate({ name: inputs.name, datasets: seeds })],
+      [config, configurationTemplate({ name: inputs.name, datasets: seeds, found: project.parts })],
       ...schemas,
       ...workflows.contents,
     ])
+    const ignored = await planIgnore(inputs.out, ports)
     for (const [path, content] of contents) await ports.files.write(path, content)
+    if (ignored !== null) await ports.files.write(ignored.path, ignored.content)
     return {
       exitCode: 0,
       text: [
         ...describeDatasets(datasets),
-        ...[...found.notes, ...suggested.notes].map((note) => `note: ${note}`),
+        ...[...project.notes, ...found.notes, ...suggested.notes].map((note) => `note: ${note}`),
         ...[...contents.keys()].map((path) => `wrote ${path}`),
+        ...(ignored === null ? [] : [ignored.said]),
         ...workflows.notes,
-        `Next: edit ${inputs.config} (each line says what it is for), then \`mergemark run\`.`,
+        `Next: look through ${inputs.config}${datasets.length === 0 ? '' : ' and the schemas'} (each line says what it is for), then \`mergemark run\`.`,
       ].join('\n'),
       json: null,
       markdown: null,

@@ -1,4 +1,5 @@
-import { annotationsOf } from '../data/annotations.ts'
+import { annotationsOf, hasMarks } from '../data/annotations.ts'
+import { findMarkPlaces } from '../data/mark-places.ts'
 import { type DataDocument, dataDocument } from '../documents/data.ts'
 import type { Run } from '../documents/parts.ts'
 import { verdictDocument } from '../documents/verdict.ts'
@@ -9,7 +10,7 @@ import type { Project } from '../project/project.ts'
 import type { ComposedReport } from '../report/compose.ts'
 import { openChecks, type PublishedProject, publishReport } from '../report/publish.ts'
 
-type Needs = Pick<Ports, 'files' | 'forge' | 'runner' | 'clock' | 'random' | 'stores' | 'charts'>
+type Needs = Pick<Ports, 'files' | 'git' | 'forge' | 'runner' | 'clock' | 'random' | 'stores' | 'charts'>
 
 /** A project of a run that GitHub set off: what can be posted, and where. */
 interface Posted {
@@ -90,9 +91,10 @@ async function publishedOf(
   }
 }
 
-async function annotationsFor(project: Project, { files }: Needs): Promise<Annotation[]> {
+async function annotationsFor(project: Project, { files, git }: Needs): Promise<Annotation[]> {
   const data: DataDocument | null = await findReadable(dataDocument, project, files)
-  return annotationsOf(data?.datasets ?? [])
+  const datasets = data?.datasets ?? []
+  return datasets.some(hasMarks) ? annotationsOf(datasets, await findMarkPlaces(project, git)) : []
 }
 
 function namesIn(list: string | null): string[] {

@@ -36,6 +36,8 @@ export async function runStageCommand<P extends PortName, T>(input: {
   readonly readsCheckout?: true
   /** Words for the terminal. */
   readonly describe: (performed: Performed<T>) => string
+  /** The same as Markdown, where there is more to it than words. */
+  readonly show?: (performed: Performed<T>) => string
   /** Whether the document says that a check failed. */
   readonly failed?: (document: T) => boolean
   /** What follows a project's document, whether or not its stage failed. Throws nothing. */
@@ -62,7 +64,7 @@ export async function runStageCommand<P extends PortName, T>(input: {
     exitCode: performed.some(({ document }) => input.failed?.(document) ?? false) ? 1 : 0,
     text: performed.map(input.describe).join('\n\n'),
     json: joinDocuments(performed.map(({ text }) => text)),
-    markdown: null,
+    markdown: input.show === undefined ? null : performed.map(input.show).join('\n'),
     outputs: {
       out: asked.out,
       ...input.outputs?.(

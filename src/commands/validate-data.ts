@@ -1,10 +1,11 @@
-import { bareDataset } from '../config/bare-dataset.ts'
 import type { DatasetSettings } from '../config/configuration.ts'
+import { expectedChecks } from '../config/expected-checks.ts'
 import type { AllFailures } from '../data/all-failures.ts'
 import { failingChecks } from '../data/failing.ts'
 import { checkingStage } from '../data/stage.ts'
 import { validateDatasets } from '../data/validate-datasets.ts'
-import { dataDocument } from '../documents/data.ts'
+import { type Dataset, dataDocument } from '../documents/data.ts'
+import { joinFaults } from '../errors/fault.ts'
 import type { CheckedProject } from '../gate/outputs/data-sarif.ts'
 import type { Files, Ports } from '../ports.ts'
 import { writeDocument } from '../project/document-folder.ts'
@@ -13,7 +14,7 @@ import { PartialFailure } from '../project/stage.ts'
 import { acceptData } from './accept/accept-data.ts'
 import { commonInputs } from './common-inputs.ts'
 import { type CommandResult, defineCommand } from './define-command.ts'
-import { flag, type InputValues, text, words } from './define-input.ts'
+import { flag, type InputValues, words } from './define-input.ts'
 import { describeDatasets } from './describe-datasets.ts'
 import { filesProject } from './files-project.ts'
 import {
@@ -22,6 +23,9 @@ import {
   readCheckedProject,
   writeFindingFiles,
 } from './finding-files.ts'
+import { bareFileInputs, findNamed, hintAtNames } from './named-datasets.ts'
+import { describeProfiles } from './profile-table.ts'
+import { showDatasets } from './show-datasets.ts'
 import { runStageCommand } from './stage-command.ts'
 
 const inputs = {
@@ -35,7 +39,7 @@ const inputs = {
     'Write what the data need to pass into the schema files and the configuration: a change for a reviewer to see.',
     { surface: 'cli' },
   ),
-  key: text('Column that names a row, for files.', null, { surface: 'cli', placeholder: 'column' }),
+  ...bareFileInputs,
 } as const
 
 export const validateData = defineCommand({
@@ -87,6 +91,7 @@ function validateConfigured(
     asked,
     ports,
     describe: ({ document }) => describeDatasets(document.datasets),
+    show: ({ project, document }) => showDatasets(project.name, document.datasets),
     failed: ({ datasets }) => failingChecks(datasets).length > 0,
     after: async (project) => void checked.push(await readCheckedProject(project, ports.files)),
   })
@@ -99,9 +104,8 @@ async function validateNamed(
   ports: Pick<Ports, 'files' | 'tables' | 'runner' | 'clock'>,
 ): Promise<CommandResult> {
   const configured = await readDatasets(asked.config, ports.files)
-  const settings = asked.datasets.map(
-    (word) => configured.find(({ name }) => name === word) ?? describeFile(word, asked.key),
-  )
+  const { settings, faults } = await findNamed(asked, configured, ports.files)
+  if (faults.length > 0 && settings.length === 0) throw joinFaults(faults)
   const project = { name: OF_FILES, configuration: asked.config }
   const fields = await validateDatasets(settings, ports, {
     datasets: [...configured, ...settings],
@@ -109,25 +113,41 @@ async function validateNamed(
   }).catch((thrown) => {
     if (!(thrown instanceof PartialFailure)) throw thrown
     const { datasets } = thrown.fields as { readonly datasets: CheckedProject['datasets'] }
-    checked.push({ ...project, datasets, failure: thrown.error.message })
-    throw thrown.error
+    const error = joinFaults([thrown.error, ...thrown.error.also, ...faults])
+    checked.push({ ...project, datasets, failure: error.message })
+    throw error
   })
+  if (faults.length > 0) {
+    const error = joinFaults(faults)
+    checked.push({ ...project, datasets: fields.datasets, failure: error.message })
+    throw error
+  }
   checked.push({ ...project, datasets: fields.datasets, failure: null })
   const json = await writeDocument(dataDocument, fields, filesProject(OF_FILES, asked.out), ports.files)
   return {
     exitCode: failingChecks(fields.datasets).length > 0 ? 1 : 0,
-    text: describeDatasets(fields.datasets),
+    text: [describeNamed(fields.datasets, settings), ...hintAtNames(settings, configured)].join('\n'),
     json,
-    markdown: null,
+    markdown: showDatasets('Data', fields.datasets),
     outputs: { out: asked.out },
   }
+}
+
+/** Of what nothing is asked that it passes says little, and what is in it is shown instead. */
+function describeNamed(datasets: readonly Dataset[], settings: readonly DatasetSettings[]): string {
+  const isBare = ({ name }: Dataset) =>
+    settings.some(
+      (one) => one.name === name && expectedChecks(one).length === 1 && one.unsupported.length === 0,
+    )
+  const bare = datasets.filter(isBare)
+  const told = datasets.filter((dataset) => !isBare(dataset) || failingChecks([dataset]).length > 0)
+  return [
+    ...(told.length === 0 ? [] : [describeDatasets(told)]),
+    ...(bare.length === 0 ? [] : [describeProfiles(bare)]),
+  ].join('\n')
 }
 
 async function readDatasets(path: string, files: Files): Promise<readonly DatasetSettings[]> {
   if ((await files.inspect(path)) === null) return []
   return (await readConfiguration(path, files)).configuration.data
-}
-
-function describeFile(path: string, key: string | null): DatasetSettings {
-  return { ...bareDataset({ name: path, path }), key }
 }

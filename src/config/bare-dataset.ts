@@ -11,7 +11,7 @@ export const UNSAID: ReadingSettings = {
   timestampFormat: null,
 }
 
-/** A file of which nothing is known: it is profiled, and checked for its form. */
+/** A file that the user named, of which nothing else is known: it is profiled, and checked for its form. */
 export function bareDataset({
   name,
   path,
@@ -22,6 +22,7 @@ export function bareDataset({
   return {
     name,
     path,
+    byHand: true,
     format: null,
     reading: UNSAID,
     nulls: [''],
@@ -30,6 +31,7 @@ export function bareDataset({
     checks: {},
     demands: {},
     rules: [],
+    profile: 'full',
     unsupported: [],
   }
 }

@@ -53,6 +53,8 @@ export interface DatasetSettings {
   readonly name: string
   /** Path or glob, from the working directory (as all paths below). */
   readonly path: string
+  /** The path was given on the command line: it may lie outside the repository. */
+  readonly byHand?: true
   readonly format: TableFormat | null
   readonly reading: ReadingSettings
   /** Cells that mean "no value"; the empty one where nothing is said. */
@@ -64,6 +66,7 @@ export interface DatasetSettings {
   /** What single checks of the data set ask for beside. */
   readonly demands: Readonly<Record<string, Demands>>
   readonly rules: readonly SqlRule[]
+  readonly profile: 'full' | 'none'
   /** What a schema file of another tool asks for and Mergemark cannot check, by name. */
   readonly unsupported: readonly string[]
 }
@@ -71,6 +74,8 @@ export interface DatasetSettings {
 export interface ColumnSettings extends Demands {
   readonly name: string
   readonly type: ColumnType
+  /** true where no type is said: checks see texts, and conditions the type that the values read as. */
+  readonly untyped?: boolean
   /** true: its cells never leave the machine; false: they may; null: its values decide. */
   readonly sensitive: boolean | null
   /** Option of each check, by its rule; parsed by the check's own schema. */
@@ -83,6 +88,8 @@ export interface ColumnSettings extends Demands {
 export interface SqlRule extends Demands {
   readonly name: string
   readonly sql: string
+  /** What is wrong with a failing row, of a rule that a schema file asks for in words of its own. */
+  readonly message?: string
 }
 
 export interface TrainSettings {

@@ -6,6 +6,8 @@ import type { ColumnSettings, DatasetSettings, Demands } from './configuration.t
 
 /** What the reader itself finds. Every data set has it, whatever its settings say. */
 export const FORM_RULE = 'well-formed'
+/** Rules on the file whose examples hold no cell: their value says in words what is wrong. */
+export const TOLD_RULES: readonly string[] = [FORM_RULE, 'fieldsMatch']
 /** Whether the file has the columns that its settings name. */
 export const COLUMNS_RULE = 'columns'
 

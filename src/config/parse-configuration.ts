@@ -1,6 +1,7 @@
 import { joinFaults } from '../errors/fault.ts'
 import type { MergemarkError } from '../errors/mergemark-error.ts'
 import type { Configuration } from './configuration.ts'
+import { checkBounds } from './meaning/check-bounds.ts'
 import { checkData } from './meaning/check-data.ts'
 import { checkEvaluations } from './meaning/check-evaluations.ts'
 import { checkMetrics } from './meaning/check-metrics.ts'
@@ -9,14 +10,16 @@ import { checkPaths } from './meaning/check-paths.ts'
 import { checkPolicy } from './meaning/check-policy.ts'
 import { checkReport } from './meaning/check-report.ts'
 import { checkRules } from './meaning/check-rules.ts'
+import { checkValues } from './meaning/check-values.ts'
 import { outlineOf } from './meaning/outline.ts'
 import { normalise } from './normalise/configuration.ts'
-import { openPolicy } from './policy-sources.ts'
+import { normaliseDatasets } from './normalise/data.ts'
+import { openPolicy, type PolicySources } from './policy-sources.ts'
 import { readExtended } from './read-extended.ts'
 import { readWaivers } from './read-waivers.ts'
 import { explainIssues } from './schema/explain-issue.ts'
-import { configurationSchema } from './schema/file.ts'
-import { readYaml } from './yaml/read-yaml.ts'
+import { type ConfigurationInput, configurationSchema } from './schema/file.ts'
+import { readYaml, type YamlFile } from './yaml/read-yaml.ts'
 
 interface Read {
   readonly text: string
@@ -38,9 +41,12 @@ export function parseConfiguration({ text, path, files = new Map() }: Read): Con
   const sources = openPolicy({ path, file, at: ['gate'] }, files)
   const extended = readExtended(sources)
   const waivers = readWaivers(sources)
+  const datasets = shape.success ? datasetsOf(shape.data, { file, sources }) : []
   const faults = [
     ...explainIssues(shape.error, { file, schema: configurationSchema }),
     ...checkData(outline, file),
+    ...checkBounds(datasets, file),
+    ...checkValues(datasets, file),
     ...checkEvaluations(outline, file),
     ...checkMetrics(outline, file),
     ...checkOutputs(outline, file, path),
@@ -56,6 +62,13 @@ export function parseConfiguration({ text, path, files = new Map() }: Read): Con
   if (!shape.success || faults.length > 0) throw joinFaults(inFileOrder(faults, [path, ...sources.named]))
   const { gates } = extended
   return normalise({ input: shape.data, extended: gates, waivers: waivers.waivers, sources, file, path })
+}
+
+function datasetsOf(
+  { data = {} }: ConfigurationInput,
+  { file, sources }: { readonly file: YamlFile; readonly sources: PolicySources },
+) {
+  return normaliseDatasets(data, { file, resolve: (path) => path, schemas: sources.schemas })
 }
 
 /** By file, the configuration first, and within each by place. */

@@ -1,5 +1,6 @@
 import { SCHEMA_URL } from './json-schema.ts'
 import { type DatasetSeed, dataTemplate } from './template-data.ts'
+import { evaluationsTemplate, type FoundParts, rulesTemplate, trainTemplate } from './template-parts.ts'
 
 const EXAMPLE_DATA = `data:
   train:
@@ -14,9 +15,11 @@ const EXAMPLE_DATA = `data:
 /** What `init` writes as mergemark.yml: it observes, so nothing fails before the team has looked at it. */
 export function configurationTemplate(project: {
   readonly name: string
-  /** Where there are none, an example stands in their place. */
   readonly datasets?: readonly DatasetSeed[]
+  readonly found?: FoundParts
 }): string {
+  const { datasets = [], found = {} } = project
+  const isEmpty = datasets.length === 0 && Object.keys(found).length === 0
   return `# yaml-language-server: $schema=${SCHEMA_URL}
 # What a pull request must keep. Paths start at this file, and commands run in its folder. The schema above names
 # every key.
@@ -24,9 +27,16 @@ version: 1
 name: ${toProjectName(project.name)}
 
 # Files to check before anything is trained on them. A failing cell is shown on its line of the diff.
-${project.datasets === undefined || project.datasets.length === 0 ? EXAMPLE_DATA : dataTemplate(project.datasets)}
+${datasets.length > 0 ? dataTemplate(datasets) : isEmpty ? EXAMPLE_DATA : NO_DATA}
 
-# How the model is trained. Leave it out where that happens elsewhere.
+${isEmpty ? EXAMPLE_MODEL : modelTemplate(found)}`
+}
+
+const NO_DATA = `# data:
+#   train: { path: data/train.csv, key: id }`
+
+/** An example of all, for a repository in which there is nothing yet. */
+const EXAMPLE_MODEL = `# How the model is trained. Leave it out where that happens elsewhere.
 train:
   command: python train.py --seed {seed}     # run without a shell; for more, put it in a script
   outputs: { model: model/ }       # removed before training, so that nothing old is taken for a result
@@ -51,16 +61,29 @@ gate:
     - { metric: accuracy, margin: 0.01 }
     # - { metric: f1_macro, margin: 0.02, min: 0.80 }
 `
+
+/** What is not known for sure is a comment: data alone are checked from the first run on. */
+function modelTemplate(found: FoundParts): string {
+  return `# How the model is trained, where that happens here.
+${trainTemplate(found)}
+# How it is measured: one row an example.
+${evaluationsTemplate(found)}
+# What must hold. A pull request is judged by the policy of the branch it merges into.
+gate:
+  mode: observe                    # says what it would have done, and never fails; then: enforce
+${rulesTemplate(found)}`
 }
 
 /** What a workflow is about. */
 interface Called {
   /** Path or glob of the configuration, from the repository's top folder. */
   readonly config?: string
+  /** Whether something is trained that needs Python; true where nothing is said. */
+  readonly python?: boolean
 }
 
 /** YAML's double quotes read what JSON writes. */
-function inputOf({ config = DEFAULT }: Called, write: (value: string) => string): string {
+function inputOf({ config = DEFAULT }: Pick<Called, 'config'>, write: (value: string) => string): string {
   return config === DEFAULT ? '' : write(JSON.stringify(config))
 }
 const DEFAULT = 'mergemark.yml'
@@ -79,10 +102,15 @@ jobs:
   mergemark:
     uses: mergemark/mergemark/.github/workflows/check.yml@v1
     permissions: { contents: write, pull-requests: write, checks: write } # used by the announce and publish jobs only
-    with:
-${inputOf(called, (config) => `      config: ${config}\n`)}      python-version: "3.12"
-      setup: pip install -r requirements.txt
-`
+${withInputs(called)}`
+}
+
+function withInputs({ python = true, ...called }: Called): string {
+  const inputs = [
+    inputOf(called, (config) => `      config: ${config}\n`),
+    ...(python ? ['      python-version: "3.12"\n      setup: pip install -r requirements.txt\n'] : []),
+  ].join('')
+  return inputs === '' ? '' : `    with:\n${inputs}`
 }
 
 /** What `init --forks` writes beside it, as .github/workflows/mergemark-forks.yml. */

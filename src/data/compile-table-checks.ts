@@ -1,13 +1,16 @@
 import type { TablePlan } from '../checks/define-check.ts'
 import type { DatasetSettings, Demands } from '../config/configuration.ts'
 import { askedOfTable } from '../config/expected-checks.ts'
-import type { ColumnTypes, PlannedCheck, Shape } from './compile-plan.ts'
-import { encloseCondition } from './condition.ts'
+import type { ColumnTypes, Shape } from './compile-plan.ts'
 import type { Unmeasured } from './measure.ts'
+import type { PlannedCheck } from './planned-check.ts'
+import type { ReadColumns } from './read-columns.ts'
+import { restrictRows } from './restrict-rows.ts'
 import { type Surroundings, shapeFor } from './table-shape.ts'
 
 interface Typed extends Surroundings {
   readonly types: ColumnTypes
+  readonly read: ReadColumns
   /** The table with each column in its type, for conditions. */
   readonly typed: string
 }
@@ -27,15 +30,12 @@ export function compileTableChecks(settings: DatasetSettings, table: Shape, arou
 type Scope = Pick<Typed, 'baseRows'> & { readonly relation: string }
 
 /** A check with a condition sees the rows in which it is true, and no others. */
-function restrictTable(
-  { when }: Demands,
-  { relation, rowNumber }: Shape,
-  { typed, baseRows }: Typed,
-): Scope | Unmeasured {
-  if (when === null) return { relation, baseRows }
-  const condition = encloseCondition(when)
-  if ('reason' in condition) return { reason: `in \`when\`: ${condition.reason}` }
-  const inScope = `SELECT ${rowNumber} FROM ${typed} WHERE coalesce(${condition.sql}, false)`
+function restrictTable({ when }: Demands, table: Shape, around: Typed): Scope | Unmeasured {
+  const { relation, rowNumber } = table
+  if (when === null) return { relation, baseRows: around.baseRows }
+  const restricted = restrictRows(when, { table, ...around })
+  if ('reason' in restricted) return restricted
+  const inScope = `SELECT ${rowNumber} FROM ${restricted.from} WHERE ${restricted.condition}`
   return {
     relation: `(SELECT * FROM ${relation} WHERE ${rowNumber} IN (${inScope})) AS restricted`,
     baseRows: { reason: 'how many rows of main a condition holds in is not recorded' },

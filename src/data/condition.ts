@@ -8,7 +8,7 @@ export type Condition = { readonly sql: string } | { readonly reason: string }
 export function encloseCondition(sql: string): Condition {
   let depth = 0
   for (const [token] of sql.matchAll(TOKENS)) {
-    const refused = REFUSED.get(token.toLowerCase())
+    const refused = REFUSED.get(token.toLowerCase().trim())
     if (refused !== undefined) return { reason: refused }
     if (token === '(') depth++
     if (token === ')') depth--
@@ -21,7 +21,8 @@ export function encloseCondition(sql: string): Condition {
 }
 
 /** Texts, names and comments whole, so that what stands in them counts for nothing; then all that counts. */
-const TOKENS = /(?<![\p{L}\p{N}_])e'|'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\r\n]*|\/\*|['"();$]/giu
+const TOKENS =
+  /(?<![\p{L}\p{N}_])e'|'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\r\n]*|\/\*|(?<![\p{L}\p{N}_.*])(?:columns|unnest)\s*(?=\()|['"();$]/giu
 
 const REFUSED = new Map([
   ["'", 'it opens a text that it does not close'],
@@ -29,5 +30,10 @@ const REFUSED = new Map([
   [';', 'it holds a ";", and may be one expression only'],
   ['/*', 'it holds "/*"; a comment may only follow "--"'],
   ['$', 'it holds a "$" outside of a text'],
+  [
+    'columns',
+    'COLUMNS(…) stands for several conditions, of which one would count; write `*COLUMNS(…)` in a list',
+  ],
+  ['unnest', 'unnest(…) makes other rows than the table has'],
   ["e'", "it holds a text with escapes (e'…')"],
 ])

@@ -1,34 +1,38 @@
 import type { Example } from '../documents/data.ts'
 import type { Cell, Table } from '../ports.ts'
-import type { PlannedTest, Shape } from './compile-plan.ts'
+import type { Shape } from './compile-plan.ts'
+import { compileRank, joinKeys, type KeyRanks, rankOf } from './key-ranks.ts'
+import { type PlannedTest, rowsOf } from './planned-check.ts'
 
 /** A document holds offending cells of few rows, never the rows: it is kept with the run's record. */
-const EXAMPLES = 5
+export const EXAMPLES = 5
 const LONGEST = 80
 
 interface Asked {
   readonly table: Table & Shape
   readonly key: string | null
-  /** Keys of rows that are not news: they come last. */
-  readonly known?: readonly Cell[]
+  /** By which some failing rows come after others. */
+  readonly ranks?: KeyRanks | null
 }
 
-/**
- * The first failing rows, each with its physical line, its key and the offending cell, whole. New ones come before
- * known ones.
- */
+/** The first failing rows by their rank, each with its physical line, its key and the offending cell, whole. */
 export async function findExamples(test: PlannedTest, asked: Asked): Promise<Example[]> {
-  const { table, key, known = [] } = asked
-  const { dialect } = table
+  const { table, key, ranks = null } = asked
   const failing = compileFailing(test, asked)
-  if (key === null || known.length === 0)
-    return readExamples(`${failing} ORDER BY record LIMIT ${EXAMPLES}`, asked)
-  const list = known.map((cell) => dialect.literal(String(cell))).join(', ')
-  const named = compileNamed(failing, asked)
-  return readExamples(
-    `SELECT record, value FROM (${named}) AS named ORDER BY coalesce(key IN (${list}), false), record LIMIT ${EXAMPLES}`,
-    { ...asked, order: `coalesce(key IN (${list}), false), record` },
-  )
+  if (key === null || ranks === null || ranks.size === 0)
+    return readExamples(`${failing} ORDER BY record LIMIT ${EXAMPLES}`, { ...asked, test })
+  const keyed = `(${compileKeyed(test, { table, key })}) AS keyed${joinKeys([ranks], table.dialect)}`
+  const first = `SELECT record, value, key FROM ${keyed} ORDER BY ${compileRank(ranks, 0)}, record LIMIT ${EXAMPLES}`
+  const found = await readExamples(first, { ...asked, test })
+  return found.toSorted((one, other) => rankOf(one.key, ranks) - rankOf(other.key, ranks))
+}
+
+/** Record, offending cell and key of each failing row. */
+export function compileKeyed(
+  test: PlannedTest,
+  asked: Pick<Asked, 'table'> & { readonly key: string },
+): string {
+  return compileNamed(compileFailing(test, asked), { ...asked, test })
 }
 
 /** Failing rows that one question takes from the table. */
@@ -42,7 +46,7 @@ export async function* findAllExamples(
   let after = 0
   for (;;) {
     const failing = `${compileFailing(test, asked)} AND record > ${after} ORDER BY record LIMIT ${most}`
-    const page = await readExamples(failing, asked)
+    const page = await readExamples(failing, { ...asked, test })
     if (page.length > 0) yield page
     const last = page.at(-1)?.row ?? null
     if (last === null || page.length < most) return
@@ -50,36 +54,52 @@ export async function* findAllExamples(
   }
 }
 
-/** Record and offending cell of each failing row. */
-function compileFailing(test: PlannedTest, { table }: Pick<Asked, 'table'>): string {
-  const tested = `SELECT ${table.rowNumber} AS record, ${test.value} AS value, ${test.fails} AS fails FROM ${test.from}`
-  return `SELECT record, value FROM (${tested}) AS tested WHERE fails`
+/** Record, offending cell and, where the relation has it, key of each failing row. */
+function compileFailing(test: PlannedTest, { table, key }: Pick<Asked, 'table' | 'key'>): string {
+  const { value, fails, text } = test
+  const named = key === null || text === undefined ? 'NULL' : text(key)
+  const tested = `SELECT ${table.rowNumber} AS record, ${value} AS value, ${fails} AS fails, ${named} AS key FROM ${rowsOf([test], key)}`
+  return `SELECT record, value, key FROM (${tested}) AS tested WHERE fails`
 }
 
-/** With its key, from the table itself: in a rule's relation its text may have become a number. */
-function compileNamed(failing: string, { table, key }: Pick<Asked, 'table' | 'key'>): string {
+/** With its key, from the table itself where the relation has no texts: what it has may have become a number. */
+function compileNamed(
+  failing: string,
+  { test, table, key }: Pick<Asked, 'table' | 'key'> & { readonly test: PlannedTest },
+): string {
+  if (key === null || test.text !== undefined) return failing
   const { dialect, relation, rowNumber } = table
-  const named = key === null ? 'NULL' : `named.${dialect.identifier(key)}`
+  const named = `named.${dialect.identifier(key)}`
   // The file may have columns of these names too.
   return `SELECT failing.record, failing.value, ${named} AS key FROM (${failing}) AS failing JOIN ${relation} AS named ON named.${rowNumber} = failing.record`
 }
 
 async function readExamples(
   failing: string,
-  { order = 'record', ...asked }: Pick<Asked, 'table' | 'key'> & { readonly order?: string },
+  asked: Pick<Asked, 'table' | 'key'> & { readonly test: PlannedTest },
 ): Promise<Example[]> {
   const named = compileNamed(failing, asked)
-  const found = await asked.table.query(
-    `SELECT record, value, key FROM (${named}) AS shown ORDER BY ${order}`,
-  )
+  const found = await asked.table.query(`SELECT record, value, key FROM (${named}) AS shown ORDER BY record`)
+  return placeExamples(found, asked.table)
+}
+
+/** Rows of `record`, `value` and `key`, with where each stands. */
+export async function placeExamples(
+  found: readonly Readonly<Record<string, Cell>>[],
+  table: Pick<Table, 'files' | 'placesOf'>,
+): Promise<Example[]> {
   const records = found.map(({ record }) => Number(record))
-  const places = await asked.table.placesOf(records)
-  const isSplit = asked.table.files.length > 1
+  const places = await table.placesOf(records)
+  const isSplit = table.files.length > 1
   return found.map(({ key = null, value = null }, index) => {
     const place = places[index] ?? null
     const file = isSplit && place !== null ? { file: place.file } : {}
     return { row: records[index] ?? null, line: place?.line ?? null, key, value, ...file }
   })
+}
+
+export function isShortened(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.length >= LONGEST && cell.endsWith('…')
 }
 
 /** A cell may hold a whole book. */

@@ -1,7 +1,8 @@
 import { isAllowed } from '../config/expected-checks.ts'
 import type { CheckResult } from '../documents/data.ts'
-import type { PlannedCheck, Shape } from './compile-plan.ts'
+import type { Shape } from './compile-plan.ts'
 import type { Measure, Measured, Unmeasured } from './measure.ts'
+import type { PlannedCheck } from './planned-check.ts'
 
 /** What the check is counted by; `known` where no question is needed. */
 export function checkMeasure(
@@ -10,21 +11,26 @@ export function checkMeasure(
 ): Measure | Unmeasured | 'known' {
   if ('reason' in test) return test
   if (test.kind === 'known') return 'known'
-  const { from } = test
+  const { from, cell } = test.unnumbered ?? { from: test.from, cell: rowNumber }
+  const own = test.only
+  const only = own === undefined ? {} : { only: (columns: readonly string[]) => own(columns).unnumbered }
   if (test.kind === 'aggregate') {
     const { row, aggregates } = test
     return {
       from,
+      ...only,
       column,
-      row: { record: rowNumber, ...row },
+      row: { cell, ...row },
       aggregates: (named) => ({ total: dialect.countWhere(named('judged')), ...aggregates(named) }),
     }
   }
+  if (test.counted !== undefined) return { column, ...test.counted }
   return {
     from,
+    ...only,
     column,
     // Beside a column of the row an aggregate is an error, and not one verdict for the whole table.
-    row: { record: rowNumber, judged: test.judged, fails: test.fails },
+    row: { cell, judged: test.judged, fails: test.fails },
     aggregates: (row) => ({
       total: dialect.countWhere(row('judged')),
       failing: dialect.countWhere(row('fails')),
@@ -43,8 +49,20 @@ export function judge(check: PlannedCheck, measured: Measured): CheckResult {
   const total = countIn(measured, 'total')
   const failing = countIn(measured, 'failing')
   const result = isAllowed({ failing, total }, check.mostly) ? 'pass' : 'fail'
-  const message = total === 0 ? 'has no value: nothing was checked' : check.message
+  const message = total === 0 ? nothingIn(check) : check.message
   return resultOf(check, { result, failing, total, message })
+}
+
+function nothingIn({ when }: Pick<PlannedCheck, 'when'>): string {
+  return when === null
+    ? 'has no value: nothing was checked'
+    : 'has no value in the rows that `when` takes: nothing was checked'
+}
+
+/** The test as its failing rows are looked for, once it is counted. */
+export function settleTest(test: PlannedCheck['test'], measured: Measured): PlannedCheck['test'] {
+  if ('reason' in test || 'reason' in measured || test.kind !== 'rows') return test
+  return { ...test, ...test.settle?.(measured.values) }
 }
 
 /** One thing is judged, and it holds or fails; what could not be told is no pass. */

@@ -1,9 +1,10 @@
 import type { DatasetSettings } from '../config/configuration.ts'
 import type { CheckResult, ColumnProfile, Dataset, Example } from '../documents/data.ts'
+import { personalKindOf } from '../documents/personal/personal-data.ts'
 import type { Cell } from '../ports.ts'
 import { shorten } from './find-examples.ts'
+import { coverOf, type WhySensitive, withholdFolders } from './sensitive/cover.ts'
 import type { SensitiveColumns } from './sensitive/find-sensitive.ts'
-import { personalKindOf } from './sensitive/personal-data.ts'
 
 /** A document shows offending cells of few rows: it is published, and kept with the run's record. */
 const MOST_SHOWN = 5
@@ -23,7 +24,9 @@ const COUNTS: readonly string[] = [
 
 /** What decides which cells a check shows. */
 interface Withheld {
-  readonly sensitive: SensitiveColumns
+  readonly why: WhySensitive
+  /** Whether any column is sensitive. */
+  readonly any: boolean
   readonly settings: Pick<DatasetSettings, 'key' | 'checks' | 'columns'>
 }
 
@@ -33,20 +36,21 @@ interface Withheld {
  */
 export function redactDataset(
   dataset: Pick<Dataset, 'columns' | 'checks'>,
-  withheld: Withheld,
+  { sensitive, settings }: Pick<Withheld, 'settings'> & { readonly sensitive: SensitiveColumns },
 ): Pick<Dataset, 'columns' | 'checks'> {
+  const withheld = { why: coverOf(sensitive, settings.columns), any: sensitive.size > 0, settings }
   return {
     columns: dataset.columns.map((column) => redactProfile(column, withheld)),
     checks: dataset.checks.map((check) => redactCheck(check, withheld)),
   }
 }
 
-function redactProfile(profile: ColumnProfile, { sensitive, settings }: Withheld): ColumnProfile {
-  const why = sensitive.get(profile.name)
-  if (why !== undefined) {
+function redactProfile(profile: ColumnProfile, { why, settings }: Withheld): ColumnProfile {
+  const reason = why(profile.name)
+  if (reason !== null) {
     // The mean of one row is its value, and a quantile is somebody's.
     const nothing = { min: null, max: null, mean: null, stddev: null, quantiles: null, top: [] }
-    return { ...profile, ...nothing, sensitive: why }
+    return { ...profile, ...nothing, sensitive: reason }
   }
   if (mayShow(profile.name, settings)) return profile
   return {
@@ -57,32 +61,33 @@ function redactProfile(profile: ColumnProfile, { sensitive, settings }: Withheld
   }
 }
 
-function redactCheck(check: CheckResult, { sensitive, settings }: Withheld): CheckResult {
-  const isSensitive = looksAtSensitive(check, { sensitive, settings })
+function redactCheck(check: CheckResult, { why, any, settings }: Withheld): CheckResult {
+  const isSensitive = looksAtSensitive(check, { why, settings })
   const { key } = settings
   const showsValue = check.column !== null && mayShow(check.column, settings)
   const showsKey = key !== null && mayShow(key, settings)
   return {
     ...check,
-    ...redactFinding(check, { isSensitive, quotes: sensitive.size > 0 }),
+    ...redactFinding(check, { isSensitive, quotes: any }),
     examples: check.examples.slice(0, MOST_SHOWN).map((example) => ({
       ...example,
-      key: key !== null && sensitive.has(key) ? null : showKey(example.key, showsKey),
+      ...redactKey(example.key, { isSensitive: key !== null && why(key) !== null, showsKey }),
+      ...(example.file === undefined ? {} : { file: withholdFolders(example.file, why) }),
       ...redactValue(example, { isSensitive, showsValue }),
     })),
   }
 }
 
 /** Its column is sensitive; or, of a check on the whole data set, one that its option names. */
-function looksAtSensitive({ rule, column }: CheckResult, { sensitive, settings }: Withheld): boolean {
-  if (column !== null) return sensitive.has(column)
-  return Object.hasOwn(settings.checks, rule) && names(settings.checks[rule], sensitive)
+function looksAtSensitive({ rule, column }: CheckResult, { why, settings }: Omit<Withheld, 'any'>): boolean {
+  if (column !== null) return why(column) !== null
+  return Object.hasOwn(settings.checks, rule) && names(settings.checks[rule], why)
 }
 
-function names(option: unknown, columns: SensitiveColumns): boolean {
-  if (typeof option === 'string') return columns.has(option)
+function names(option: unknown, why: WhySensitive): boolean {
+  if (typeof option === 'string') return why(option) !== null
   if (typeof option !== 'object' || option === null) return false
-  return Object.entries(option).some(([key, value]) => columns.has(key) || names(value, columns))
+  return Object.entries(option).some(([key, value]) => why(key) !== null || names(value, why))
 }
 
 function redactFinding(
@@ -116,8 +121,14 @@ function mayShow(column: string, { columns }: Pick<DatasetSettings, 'columns'>):
   return columns.some(({ name, sensitive }) => name === column && sensitive === false)
 }
 
-function showKey(key: Cell, mayShowAll: boolean): Cell {
-  return mayShowAll || !isPersonal(key) ? shorten(key) : null
+function redactKey(
+  key: Cell,
+  { isSensitive, showsKey }: { readonly isSensitive: boolean; readonly showsKey: boolean },
+): Pick<Example, 'key' | 'keyRedacted'> {
+  if (key === null) return { key }
+  return isSensitive || (!showsKey && isPersonal(key))
+    ? { key: null, keyRedacted: true }
+    : { key: shorten(key) }
 }
 
 function redactValue(

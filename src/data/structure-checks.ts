@@ -4,6 +4,7 @@ import type { CheckResult, Example } from '../documents/data.ts'
 import { nearest } from '../errors/nearest.ts'
 import type { Defect, Table } from '../ports.ts'
 import { mayBeAbsent } from './absent-columns.ts'
+import type { AllFailures } from './all-failures.ts'
 import { shorten } from './find-examples.ts'
 
 const EXAMPLES = 5
@@ -24,6 +25,19 @@ export function judgeForm({
     message: 'could not be read',
     examples: defects.slice(0, EXAMPLES).map(exampleOf),
   }
+}
+
+/** All defects that the reader kept, in full; it says of the first of more that they are not all. */
+export function collectDefects(
+  { name, path }: Pick<DatasetSettings, 'name' | 'path'>,
+  { defects, defectCount }: Pick<Table, 'defects' | 'defectCount'>,
+  failures: AllFailures,
+): void {
+  failures.add(
+    { dataset: name, path, rule: FORM_RULE, column: null, severity: 'error', result: 'fail' },
+    defects.map((defect) => ({ ...exampleOf(defect), value: tellDefect(defect) })),
+  )
+  if (defectCount > defects.length) failures.leaveOut()
 }
 
 /** Whether the file has the columns that the settings name; null where they name none. */
@@ -54,7 +68,12 @@ export function judgeColumns(
   }
 }
 
-function exampleOf({ line, column, message, file }: Defect): Example {
-  const value = column === null ? message : `${column}: ${message}`
-  return { row: null, line, key: null, value: shorten(value), ...(file === undefined ? {} : { file }) }
+function exampleOf(defect: Defect): Example {
+  const { line, file } = defect
+  const value = shorten(tellDefect(defect))
+  return { row: null, line, key: null, value, ...(file === undefined ? {} : { file }) }
+}
+
+function tellDefect({ column, message }: Defect): string {
+  return column === null ? message : `${column}: ${message}`
 }

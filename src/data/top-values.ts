@@ -37,9 +37,7 @@ async function countTogether(
   columns: readonly { readonly name: string }[],
   table: Table & Shape,
 ): Promise<TopValues> {
-  const queries = columns.map(({ name }, index) => compileCount(name, index, table))
-  const counted = `SELECT * FROM (${queries.join(' UNION ALL ')}) AS counted`
-  const rows = await table.query(`${counted} ORDER BY position, occurrences DESC, value`)
+  const rows = await table.query(compileCounts(columns, table))
   const byColumn = Map.groupBy(rows, ({ position }) => Number(position))
   return new Map(
     columns.map(({ name }, index) => [
@@ -52,9 +50,15 @@ async function countTogether(
   )
 }
 
-function compileCount(name: string, position: number, { dialect, relation }: Shape): string {
-  const column = dialect.identifier(name)
-  const counted = `SELECT ${position} AS position, ${column} AS value, count(*) AS occurrences FROM ${relation}`
-  const kept = `WHERE ${column} IS NOT NULL GROUP BY ${column} HAVING count(*) >= ${FEWEST}`
-  return `(${counted} ${kept} ORDER BY occurrences DESC, value LIMIT ${SHOWN})`
+/** One scan counts the values of all columns, each for itself. */
+function compileCounts(columns: readonly { readonly name: string }[], { dialect, relation }: Shape): string {
+  const cells = columns.map(({ name }, index) => `${dialect.identifier(name)} AS v${index}`)
+  const values = columns.map((_, index) => `v${index}`)
+  const positions = values.map((value, index) => `WHEN grouping(${value}) = 0 THEN ${index}`)
+  const counted = `SELECT CASE ${positions.join(' ')} END AS position, coalesce(${[...values, 'NULL'].join(', ')}) AS value, count(*) AS occurrences
+    FROM (SELECT ${cells.join(', ')} FROM ${relation}) AS cells
+    GROUP BY GROUPING SETS (${values.map((value) => `(${value})`).join(', ')})`
+  const kept = `SELECT *, row_number() OVER (PARTITION BY position ORDER BY occurrences DESC, value) AS place
+    FROM (${counted}) AS counted WHERE value IS NOT NULL AND occurrences >= ${FEWEST}`
+  return `SELECT position, value, occurrences FROM (${kept}) AS kept WHERE place <= ${SHOWN} ORDER BY position, place`
 }

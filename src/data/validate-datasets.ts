@@ -1,12 +1,16 @@
 import type { DatasetSettings } from '../config/configuration.ts'
-import type { DataDocument, Dataset } from '../documents/data.ts'
+import type { CheckResult, DataDocument, Dataset } from '../documents/data.ts'
 import type { Fields } from '../documents/define-document.ts'
 import { joinFaults } from '../errors/fault.ts'
 import type { MergemarkError } from '../errors/mergemark-error.ts'
+import type { Place } from '../errors/place.ts'
 import type { Ports } from '../ports.ts'
 import { asFault, PartialFailure } from '../project/stage.ts'
 import type { AllFailures } from './all-failures.ts'
-import { annotationsOf } from './annotations.ts'
+import { annotationsOf, hasMarks } from './annotations.ts'
+import { explainErrors } from './explain-errors.ts'
+import type { Main } from './main-version.ts'
+import type { MarkPlaces } from './mark-places.ts'
 import { validateDataset } from './validate-dataset.ts'
 
 interface Beside {
@@ -14,8 +18,14 @@ interface Beside {
   readonly datasets?: readonly DatasetSettings[]
   /** Those of main's record. */
   readonly base?: readonly Dataset[]
+  /** Main's own files, for what failed there too. */
+  readonly main?: Main
   /** Gets every failing row, as it stands in the file. */
   readonly failures?: AllFailures
+  /** Where marks may stand; asked only where something is to be marked. Anywhere where it is left out, or gives null. */
+  readonly places?: () => Promise<MarkPlaces | null>
+  /** Where the configuration asks for a check; nowhere where it is left out. */
+  readonly placeOf?: (dataset: string, check: Pick<CheckResult, 'rule' | 'column'>) => Place | null
 }
 
 /**
@@ -25,7 +35,7 @@ interface Beside {
 export async function validateDatasets(
   settings: readonly DatasetSettings[],
   ports: Pick<Ports, 'files' | 'tables' | 'runner' | 'clock'>,
-  { base = [], ...beside }: Beside = {},
+  { base = [], places = async () => null, placeOf = () => null, ...beside }: Beside = {},
 ): Promise<Fields<DataDocument>> {
   const datasets: Dataset[] = []
   const faults: MergemarkError[] = []
@@ -33,12 +43,19 @@ export async function validateDatasets(
   for (const one of settings) {
     const theirs = base.find(({ name }) => name === one.name) ?? null
     try {
-      datasets.push(await validateDataset(one, ports, { ...around, base: theirs }))
+      const found = await validateDataset(one, ports, { ...around, base: theirs })
+      const asked = {
+        rules: one.rules,
+        placeOf: (check: Pick<CheckResult, 'rule' | 'column'>) => placeOf(one.name, check),
+      }
+      datasets.push({ ...found, checks: explainErrors(found.checks, asked) })
     } catch (thrown) {
       faults.push(asFault(thrown))
     }
   }
-  for (const annotation of annotationsOf(datasets)) ports.runner.annotate(annotation)
+  if (datasets.some(hasMarks)) {
+    for (const annotation of annotationsOf(datasets, await places())) ports.runner.annotate(annotation)
+  }
   if (faults.length > 0) throw new PartialFailure({ datasets }, joinFaults(faults))
   return { datasets }
 }

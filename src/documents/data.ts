@@ -10,6 +10,8 @@ export const columnProfile = z.looseObject({
   type: z.string(),
   nulls: z.int().nonnegative(),
   distinct: z.int().nonnegative().nullable(),
+  /** true: HyperLogLog, a few per cent off; counted where it is left out. */
+  distinctEstimated: z.literal(true).optional(),
   min: cell,
   max: cell,
   mean: z.number().nullable(),
@@ -17,6 +19,8 @@ export const columnProfile = z.looseObject({
   stddev: z.number().nullable(),
   /** At 0.05, 0.25, 0.5, 0.75, 0.95; null for a column without numbers. */
   quantiles: z.array(z.looseObject({ level: z.number(), value: z.number() })).nullable(),
+  /** true: of a million rows at most, spread over the file, the same ones each time; of all where it is left out. */
+  quantilesEstimated: z.literal(true).optional(),
   top: z.array(z.looseObject({ value: cell, count: z.int().nonnegative() })),
   /** Marked, or taken for personal data by its values: no value of it is in this document. */
   sensitive: z.string().optional(),
@@ -31,10 +35,12 @@ export const example = z.looseObject({
   value: cell,
   /** The value is withheld: its column is sensitive. */
   redacted: z.literal(true).optional(),
+  /** The row has a key, and it is withheld. */
+  keyRedacted: z.literal(true).optional(),
   /** One of the files that a glob found, where there are several. */
   file: z.string().optional(),
-  /** Main's record has it too. */
-  known: z.literal(true).optional(),
+  /** true: main has it too; false: this change brings it; left out where neither can be told. */
+  known: z.boolean().optional(),
 })
 export type Example = z.infer<typeof example>
 
@@ -56,8 +62,10 @@ export const checkResult = z.looseObject({
   when: z.string().optional(),
   /** What an aggregate came to. */
   observed: z.union([z.number(), z.string()]).nullable().optional(),
-  /** How many failed on main, where its record has the same check. */
+  /** How many failed on main, where its record has the same check: by its file where that was looked at, else by the record. */
   failingOnMain: z.int().nonnegative().optional(),
+  /** How many of the failing are new, where that is told exactly. */
+  newFailing: z.int().nonnegative().optional(),
 })
 export type CheckResult = z.infer<typeof checkResult>
 

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import './jitless.ts'
 import process from 'node:process'
 import { readVariable } from '../adapters/environment.ts'
@@ -10,6 +11,7 @@ import { fault } from '../errors/fault.ts'
 import { didYouMean } from '../errors/nearest.ts'
 import { connectPorts, releasePorts } from './connect-ports.ts'
 import { describeThrown, exitCodeOf, INTERRUPTED } from './exit-codes.ts'
+import { holdMarks } from './hold-marks.ts'
 import { installation } from './installation.ts'
 import { parseArguments } from './parse-arguments.ts'
 
@@ -37,13 +39,17 @@ async function main(argv: readonly string[]): Promise<number> {
   const inputs = { ...parsed.inputs, ...readSecrets(command.inputs) }
   const color =
     process.stderr.isTTY === true && inputs['no-color'] !== true && readVariable('NO_COLOR') === undefined
-  const runner = createTerminalRunner({ quiet: inputs['quiet'] === true, color })
+  const { runner, show } = holdMarks(createTerminalRunner({ quiet: inputs['quiet'] === true, color }))
   const token = readVariable('GITHUB_TOKEN') ?? null
   const ports = await connectPorts(command.ports, { root: process.cwd(), runner, token })
   try {
     const result = await command.run({ inputs: inputs as never, ports, installation })
+    if (inputs['format'] === 'json') show()
     process.stdout.write(shown(result, inputs['format']))
     return result.exitCode
+  } catch (thrown) {
+    show()
+    throw thrown
   } finally {
     await releasePorts(ports)
   }

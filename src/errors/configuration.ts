@@ -178,4 +178,13 @@ export const configurationFaults = defineFaults({
       `\`{ name: ${JSON.stringify(metric)}, direction: higher }\`, or lower.`,
     example: { metric: 'bleu', known: ['accuracy'] },
   }),
+  'mostly-of-none': declare<{ key: string }>({
+    code: 'MM-128',
+    kind: 'usage',
+    what: ({ key }) =>
+      `${key} would let some cells or rows off, and nothing that it stands beside judges them one by one`,
+    mend: () =>
+      'Take it out, or loosen the bounds. `mostly` is for checks of cells (`type`, `required`, `unique`, `minimum`, `enum`, …), for `primaryKey`, `uniqueKeys`, `foreignKeys`, `pairs` and `order`, and for SQL rules.',
+    example: { key: 'data.penguins.columns.body_mass_g.mean.mostly' },
+  }),
 })

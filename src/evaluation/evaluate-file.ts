@@ -1,7 +1,7 @@
 import type { EvaluationSettings } from '../config/configuration.ts'
 import type { Fields } from '../documents/define-document.ts'
 import type { Evaluation, EvaluationDocument } from '../documents/evaluation.ts'
-import type { Ports } from '../ports.ts'
+import type { Ports, Tables } from '../ports.ts'
 import { digestOf, SAMPLE_FILE } from '../project/sample-file.ts'
 import { encodeSamples } from '../sample/encode.ts'
 import type { Sample } from '../sample/sample.ts'
@@ -59,8 +59,11 @@ export async function evaluateForComparison(
 async function readAndEvaluate(
   settings: EvaluationSettings,
   terms: Terms & { readonly onlyValues?: boolean },
-  ports: Pick<Ports, 'files' | 'tables'>,
+  { files, tables }: Pick<Ports, 'files' | 'tables'>,
 ): Promise<Evaluated> {
+  // Named by hand, and not by a configuration.
+  const open: Tables['open'] = (source) => tables.open({ ...source, anywhere: true })
+  const ports = { files, tables: { ...tables, open } }
   const predictions = await findPredictions(settings, ports.files)
   await using judgements = settings.judgements === null ? null : await openFile(settings.judgements, ports)
   const truth = { examples: null, judgements: judgements?.table ?? null }

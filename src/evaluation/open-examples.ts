@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { policyDocument } from '../documents/policy.ts'
 import type { Ports, Table } from '../ports.ts'
-import { findDocument } from '../project/document-folder.ts'
+import { findCurrent } from '../project/document-folder.ts'
 import type { Project } from '../project/project.ts'
 
 export interface OpenExamples extends AsyncDisposable {
@@ -19,7 +19,7 @@ export async function openExamples(
   ports: Pick<Ports, 'files' | 'git' | 'tables'>,
 ): Promise<OpenExamples | null> {
   if (path === null) return null
-  const policy = await findDocument(policyDocument, project, ports.files)
+  const policy = await findCurrent(policyDocument, project, ports.files)
   const content =
     policy?.source === 'base' && policy.sha !== null && project.run?.onBase !== true
       ? await ports.git.readFile(policy.sha, await ports.git.pathFromRoot(path))
@@ -29,7 +29,7 @@ export async function openExamples(
   try {
     const copy = `${folder.path}/examples${endingOf(path)}`
     await ports.files.write(copy, content)
-    const table = await ports.tables.open({ path: copy })
+    const table = await ports.tables.open({ path: copy, anywhere: true })
     return {
       table,
       async [Symbol.asyncDispose]() {

@@ -102,9 +102,16 @@ function judgeCheck(dataset: string, { rule, column, severity, found }: MetCheck
 function describeCheck({ rule, column, failing, total, message, examples, observed }: CheckResult): string {
   // One thing was judged, and the message says what it came to.
   if (observed !== undefined) return asSentence(limit(message))
-  const of = rule === FORM_RULE ? 'records' : column === null ? 'rows' : `values of ${clean(column)}`
   const line = examples.find((example) => example.line !== null)?.line
   const first = line == null ? '' : `, first on line ${formatCount(line)}`
+  if (rule === FORM_RULE) {
+    const [defect] = examples
+    const what = typeof defect?.value === 'string' ? `: ${clean(defect.value)}` : ''
+    return asSentence(
+      `${formatCount(failing)} of ${formatCount(total)} records ${limit(message)}${first}${what}`,
+    )
+  }
+  const of = column === null ? 'rows' : `values of ${clean(column)}`
   return `${formatCount(failing)} of ${formatCount(total)} ${of}: ${limit(message).replace(/\.$/, '')}${first}.`
 }
 

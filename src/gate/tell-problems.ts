@@ -111,13 +111,15 @@ function isBound({ kind }: RuleOutcome): boolean {
   return kind === 'bound'
 }
 
+/** The worst data set first: only the first phrases of a verdict are read. */
 export function tellData(rules: readonly RuleOutcome[], verb: string): string[] {
   const sets = new Map<string, number>()
   for (const { rule } of rules) {
     const name = /^data\.([^:]*)/.exec(rule)?.[1] ?? rule
     sets.set(name, (sets.get(name) ?? 0) + 1)
   }
-  return [...sets].map(([name, checks]) => `the data set ${clean(name)} ${verb} ${countOf(checks, 'check')}`)
+  const worstFirst = [...sets].sort(([, one], [, other]) => other - one)
+  return worstFirst.map(([name, checks]) => `the data set ${clean(name)} ${verb} ${countOf(checks, 'check')}`)
 }
 
 export function tellMissing(rules: readonly RuleOutcome[]): string[] {

@@ -5,6 +5,7 @@ import { readPolicyFiles } from '../config/policy-files.ts'
 import type { Sha } from '../documents/parts.ts'
 import { MergemarkError } from '../errors/mergemark-error.ts'
 import type { Git } from '../ports.ts'
+import { changedFiles } from './changed-files.ts'
 import type { Project } from './project.ts'
 
 /**
@@ -20,12 +21,9 @@ export async function isAffected(project: Project, git: Git): Promise<boolean> {
     if (found === null) return true
     const globs = await globsOf(found.configuration, git)
     if (globs.includes('**')) return true
-    // Of several, one alone may have what the head sets back.
-    const starts = await git.mergeBases(run.head, run.base)
-    if (starts.length === 0) return true
-    const concerns = await concernsOf({ ...found, globs }, project, git)
-    const changed = await Promise.all(starts.map((start) => git.changedFiles(start, run.head)))
-    return changed.flat().some(concerns)
+    const changed = await changedFiles(project, git)
+    if (changed === null) return true
+    return [...changed].some(await concernsOf({ ...found, globs }, project, git))
   } catch (thrown) {
     if (thrown instanceof MergemarkError) return true
     throw thrown

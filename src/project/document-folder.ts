@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { DocumentDefinition, Fields } from '../documents/define-document.ts'
 import type { Failure, Run } from '../documents/parts.ts'
+import { policyDocument } from '../documents/policy.ts'
 import { fault } from '../errors/fault.ts'
 import { MergemarkError } from '../errors/mergemark-error.ts'
 import type { Files } from '../ports.ts'
@@ -59,6 +60,28 @@ export async function findDocument<T extends { name: string; run: Run | null }>(
   return written === null ? null : readDocument(kind, project, files)
 }
 
+/**
+ * The same on a laptop, where a folder outlives its commit: null also where an earlier run there left it, since the next
+ * step may be tried without. In a workflow nothing is left over by chance, and it throws.
+ */
+export async function findCurrent<T extends { name: string; run: Run | null }>(
+  kind: Kind<T>,
+  project: Project,
+  files: Files,
+): Promise<T | null> {
+  return (await isLeftOver(kind, project, files)) ? null : findDocument(kind, project, files)
+}
+
+async function isLeftOver<T extends { name: string; run: Run | null }>(
+  kind: Kind<T>,
+  { event, name, run, out }: Project,
+  files: Files,
+): Promise<boolean> {
+  if (event !== null) return false
+  const found = await findAt(kind, `${out}/${kind.file}`, files)
+  return found?.run?.event === 'local' && found.name === name && !isSameRun(found.run, run)
+}
+
 /** The same for whoever shows what there is: null also where it cannot be read. The gate has said so by then. */
 export async function findReadable<T extends { name: string; run: Run | null }>(
   kind: Kind<T>,
@@ -68,9 +91,15 @@ export async function findReadable<T extends { name: string; run: Run | null }>(
   return findDocument(kind, project, files).catch(unreadable)
 }
 
-/** The same of the baseline's document. */
+/** The same of the baseline's document, and null where it was laid out for an earlier commit of a laptop. */
 export async function findReadableBase<T>(kind: Kind<T>, project: Project, files: Files): Promise<T | null> {
-  return findBaseDocument(kind, project, files).catch(unreadable)
+  try {
+    return (await isLeftOver(policyDocument, project, files))
+      ? null
+      : await findBaseDocument(kind, project, files)
+  } catch (thrown) {
+    return unreadable(thrown)
+  }
 }
 
 function unreadable(thrown: unknown): null {

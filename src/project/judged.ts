@@ -3,7 +3,7 @@ import { combineConfigurations } from '../config/merge-policy.ts'
 import { parseConfiguration } from '../config/parse-configuration.ts'
 import { type PolicyDocument, policyDocument } from '../documents/policy.ts'
 import type { Files } from '../ports.ts'
-import { findDocument, readDocument } from './document-folder.ts'
+import { findCurrent, readDocument } from './document-folder.ts'
 import type { Project } from './project.ts'
 
 /** What this run is judged by: the base branch's configuration with the head's commands. */
@@ -17,12 +17,13 @@ export interface Judged {
 }
 
 /**
- * Reads what prepare laid out. On a laptop a stage may be tried without it, by the head's configuration; in a workflow
- * a pull request would then be checked by its own rules. Throws `document-missing` there.
+ * Reads what prepare laid out. On a laptop a stage may be tried without it, or beside that of an earlier commit, by the
+ * head's configuration; in a workflow a pull request would then be checked by its own rules. Throws `document-missing`
+ * and `document-of-another-run` there.
  */
 export async function readJudged(project: Project, files: Files): Promise<Judged> {
   const isTrial = project.event === null
-  const policy = await (isTrial ? findDocument : readDocument)(policyDocument, project, files)
+  const policy = await (isTrial ? findCurrent : readDocument)(policyDocument, project, files)
   if (policy === null || policy.source !== 'base' || policy.text === null) {
     return { configuration: project.head, unjudged: { data: [], evaluations: [] }, base: null, policy }
   }

@@ -3,6 +3,7 @@ import type { ComparisonDocument } from '../documents/comparison.ts'
 import { isNamed } from '../documents/name-baseline.ts'
 import { findCause } from '../documents/passed-over.ts'
 import { type Addresses, showCommit } from './addresses.ts'
+import { isDataOnly } from './data-only.ts'
 import { describeExamples } from './examples-prose.ts'
 import { endSentence } from './metric-prose.ts'
 import { formatAge, formatCount, formatSeconds } from './number.ts'
@@ -26,22 +27,28 @@ export function describeBaseline(input: ReportInput, words: Words, addresses: Ad
   const reused = input.verdict?.reused
   if (reused !== undefined)
     return say`The baseline is ${commit}, with which run ${code(reused.run)} compared the same files.`
-  if (!isCompared(input.comparison))
-    return say`The baseline is ${commit}, but nothing could be compared with it.`
+  if (!isCompared(input.comparison)) return describeUncompared(commit, input)
   return say`Compared with ${commit}${describeExamples(input, words)}.`
 }
 
-function describeAbsence(
-  { strategy }: Baseline,
-  { baseline, run }: ReportInput,
-  addresses: Addresses,
-): Prose {
+/** No metric was compared; what is new of the data may be told all the same. */
+function describeUncompared(commit: Prose, input: ReportInput): Prose {
+  const knowsData = (input.base.data?.datasets.length ?? 0) > 0
+  if (isDataOnly(input))
+    return knowsData
+      ? say`The data are compared with ${commit}.`
+      : say`The baseline is ${commit}, whose record says nothing of data: nothing tells what is new.`
+  return say`The baseline is ${commit}, but ${own(knowsData ? 'no metric' : 'nothing')} could be compared with it.`
+}
+
+function describeAbsence({ strategy }: Baseline, input: ReportInput, addresses: Addresses): Prose {
+  const { baseline, run } = input
   if (strategy === 'bootstrap') {
     const about = (baseline?.passedOver ?? []).slice(0, 1)
     const told = about.map(
       ({ sha, reason }) => say` At ${showCommit(sha, addresses)}: ${endSentence(reason)}`,
     )
-    return say`Nothing to compare with yet: no commit of main before this one has a record (strategy: bootstrap). ${tellFirst(run)}; until then only fixed bars are judged.${told.flat()}`
+    return say`Nothing to compare with yet: no commit of main before this one has a record (strategy: bootstrap). ${tellFirst(run)}; until then ${own(isDataOnly(input) ? 'nothing tells what is new' : 'only fixed bars are judged')}.${told.flat()}`
   }
   const cause = causeOf(baseline)
   if (cause === null)

@@ -116,6 +116,9 @@ function tellOthers(entries: readonly RuleOutcome[], verdict: Verdict, isAfterOt
   ].filter(({ count }) => count > 0)
   const [first] = groups
   if (first === undefined) return []
+  const isOfData = entries.every(({ kind }) => kind === 'data')
+  if (isOfData && groups.length === 1 && first === groups.find(({ one }) => one === 'holds'))
+    return [[own(`All ${isAfterOthers ? 'other ' : ''}checks of the data pass.`)]]
   const other = isAfterOthers ? 'other ' : ''
   const all = groups.reduce((sum, { count }) => sum + count, 0)
   if (all === 1) return [[own(`The ${other || 'only '}rule ${first.one}.`)]]

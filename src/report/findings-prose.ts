@@ -1,3 +1,4 @@
+import { FORM_RULE, TOLD_RULES } from '../config/expected-checks.ts'
 import { countNew } from '../documents/count-new.ts'
 import type { CheckResult, Example } from '../documents/data.ts'
 import type { Addresses } from './addresses.ts'
@@ -45,6 +46,7 @@ function describeBreach(finding: Finding): Prose {
   const { result, failing, total, column, rule } = finding.check
   if (result === 'error') return say`${nameRule(finding)} could not be evaluated`
   if (total <= 1) return say`${nameRule(finding)} fails`
+  if (rule === FORM_RULE) return say`${own(shareOf(finding.check))} records could not be read`
   const rows = column === null ? say`rows` : say`values of ${code(column)}`
   return say`${own(shareOf(finding.check))} ${rows} ${own(failing === 1 ? 'breaks' : 'break')} ${code(rule)}`
 }
@@ -57,13 +59,17 @@ function nameRule({ check }: Finding): Prose {
 export function describeFinding(finding: Finding, addresses: Addresses): Prose {
   const { check } = finding
   const [first] = check.examples
-  const where =
-    first === undefined ? [] : say` (first at ${locate(finding, { ...first, key: null }, addresses)})`
+  const wrong = first === undefined ? null : tellDefect(first, check)
+  const where = first === undefined ? [] : say` (first at ${locate(finding, placeOnly(first), addresses)})`
   if (check.result === 'error') return say`${nameCheck(finding)} could not be evaluated: ${check.message}.`
   const note = finding.isJudged
     ? ''
     : ' Main’s policy does not know this data set, so that nothing is judged by it.'
-  return say`${nameCheck(finding)} fails in ${own(shareOf(check))}: ${check.message}${where}.${own(note)}`
+  return say`${nameCheck(finding)} fails in ${own(shareOf(check))}: ${wrong ?? [check.message]}${where}.${own(note)}`
+}
+
+function placeOnly({ keyRedacted: _, known: __, ...example }: Example): Example {
+  return { ...example, key: null }
 }
 
 function nameCheck(finding: Finding): Prose {
@@ -73,36 +79,71 @@ function nameCheck(finding: Finding): Prose {
 function rowsOf(finding: Finding, addresses: Addresses, examples: number): TableRow[] {
   const { check, path } = finding
   const column = check.column === null ? own('–') : code(check.column)
-  const wrong = check.result === 'error' ? say`could not be evaluated: ${check.message}` : check.message
-  const rule = say`${wrong} (${code(check.rule)})`
+  const wrong = check.result === 'error' ? say`could not be evaluated: ${check.message}` : [check.message]
   const total = [own(`${shareOf(check)}${newIn(check)}`)]
+  const named = (what: Prose) => say`${what} (${code(check.rule)})`
   const [first, ...others] = check.examples.slice(0, examples)
-  if (first === undefined) return [[[code(path)], [column], [own('–')], rule, total]]
+  if (first === undefined) return [[[code(path)], [column], [own('–')], named(wrong), total]]
+  const defect = (example: Example) => tellDefect(example, check)
   return [
-    [locate(finding, first, addresses), [column], showValue(first), rule, total],
-    ...others.map((example) => [locate(finding, example, addresses), [column], showValue(example), [], []]),
+    [
+      locate(finding, first, addresses),
+      [column],
+      showValue(first, check),
+      named(defect(first) ?? wrong),
+      total,
+    ],
+    ...others.map((example) => [
+      locate(finding, example, addresses),
+      [column],
+      showValue(example, check),
+      defect(example) ?? [],
+      [],
+    ]),
   ]
 }
 
-function locate(finding: Finding, { line, row, key, file }: Example, addresses: Addresses): Prose {
-  const path = file ?? finding.path
-  const place = line === null ? path : `${path}:${line}`
-  const named = key === null ? [] : say` (key ${code(String(key))})`
-  const numbered = line === null && row !== null ? say`, row ${own(formatNumber(row, 0))}` : []
-  return [...link(code(place), addresses.line(path, line)), ...numbered, ...named]
+/** What the reader could not read has no value: what stands in its place says what is wrong. */
+function tellDefect({ value }: Example, { rule }: CheckResult): Prose | null {
+  return TOLD_RULES.includes(rule) && typeof value === 'string' ? [value] : null
 }
 
-function showValue({ value, redacted }: Example): Prose {
+function locate(
+  finding: Finding,
+  { line, row, key, keyRedacted, file, known }: Example,
+  addresses: Addresses,
+): Prose {
+  const path = file ?? finding.path
+  const place = line === null ? path : `${path}:${line}`
+  const withheld = keyRedacted === true ? say` (key withheld)` : []
+  const named = key === null ? withheld : say` (key ${code(String(key))})`
+  const numbered = line === null && row !== null ? say`, row ${own(formatNumber(row, 0))}` : []
+  const state = known === false && isPartlyNew(finding.check) ? say`, new` : []
+  return [...link(code(place), addresses.line(path, line)), ...numbered, ...named, ...state]
+}
+
+function showValue({ value, redacted }: Example, { column, rule }: CheckResult): Prose {
   if (redacted === true) return say`withheld`
+  // What judges whole rows, or the file, looks at no one cell.
+  if (TOLD_RULES.includes(rule) || (value === null && column === null)) return [own('–')]
   if (value === null) return say`no value`
   return value === '' ? say`empty text` : [code(String(value))]
+}
+
+function isPartlyNew(check: CheckResult): boolean {
+  const count = countNew(check)
+  return count !== null && count.least < check.failing
 }
 
 /** Where main has the check too: what of it this change brings. */
 function newIn(check: CheckResult): string {
   const count = check.result === 'error' ? null : countNew(check)
   if (count === null) return ''
-  return count === 0 ? ', none new' : `, ${formatNumber(count, 0)} new`
+  const { least, most } = count
+  if (most === 0) return ', none new'
+  if (least === most) return `, ${formatNumber(least, 0)} new`
+  const onMain = `, ${formatNumber(check.failingOnMain ?? 0, 0)} on main`
+  return least === 0 ? onMain : `${onMain}: at least ${formatNumber(least, 0)} new`
 }
 
 function shareOf({ result, failing, total }: CheckResult): string {

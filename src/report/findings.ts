@@ -1,3 +1,4 @@
+import { countNew } from '../documents/count-new.ts'
 import type { CheckResult, DataDocument } from '../documents/data.ts'
 import type { Severity } from '../documents/parts.ts'
 import type { VerdictDocument } from '../documents/verdict.ts'
@@ -18,7 +19,12 @@ export function findFindings(data: DataDocument | null, verdict: VerdictDocument
       .filter(({ result }) => result !== 'pass')
       .map((check) => ({ dataset: name, path, check, isJudged }))
   })
-  return all.sort((a, b) => rank(a.check.severity) - rank(b.check.severity))
+  return sortFindings(all)
+}
+
+/** Worst severity first, and of each what this change brings before what it may bring, then what is on main already. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => rank(a.check) - rank(b.check))
 }
 
 function isKnown(dataset: string, verdict: VerdictDocument | null): boolean {
@@ -45,6 +51,10 @@ export function findNotes(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ check }) => check.severity === 'info')
 }
 
-function rank(severity: Severity): number {
-  return ['error', 'warning', 'info'].indexOf(severity)
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
+
+function rank(check: CheckResult): number {
+  const { least, most } = countNew(check) ?? { least: 1, most: 1 }
+  const isNew = least > 0 ? 0 : most > 0 ? 1 / 3 : 2 / 3
+  return SEVERITIES.indexOf(check.severity) + isNew
 }

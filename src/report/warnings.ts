@@ -34,10 +34,17 @@ export function describeWarnings({ input, guards, findings, addresses }: Facts):
       unsupported.length === 0
         ? []
         : [
-            say`${own(formatCount(unsupported.length, 'rule'))} of the schema of ${name} ${own(unsupported.length === 1 ? 'is' : 'are')} not checked: ${unsupported.slice(0, MOST).join(', ')}.`,
+            say`${own(formatCount(unsupported.length, 'item'))} of the schema of ${code(name)} ${own(unsupported.length === 1 ? 'is' : 'are')} not checked${tellUnsupported(unsupported)}.`,
           ],
     ),
   ]
+}
+
+/** Few are named at once, more where there is room for all. */
+function tellUnsupported(unsupported: readonly string[]): Prose {
+  return unsupported.length <= MOST_CHANGES
+    ? say`: ${unsupported.join('; ')}`
+    : say`; all of them are named under “Data”`
 }
 
 /** Why nothing could be compared; where there is no baseline, its own line says that. */

@@ -1,3 +1,4 @@
+import { listOf } from '../checks/set-of-values.ts'
 import { cell, type Piece, type Said } from './piece.ts'
 import { ruleOver } from './rule-over.ts'
 import { isAmong } from './sql-terms.ts'
@@ -12,7 +13,12 @@ export function amongThese(
   const isMixed = new Set(values.map((value) => typeof value)).size > 1
   const isText = kind === 'string' && !isMixed
   if (values.length === 0 || isMixed || (!isText && (said.demands.mostly ?? 1) < 1))
-    return [ruleOver([column], isAmong(column, values), said)]
+    return [
+      ruleOver([column], isAmong(column, values), {
+        ...said,
+        message: `${column} is none of ${listOf(values)}`,
+      }),
+    ]
   const asked = cell(column, 'enum', values, said)
   if (isText) return [asked]
   const type = kind === 'number' ? 'number' : 'boolean'

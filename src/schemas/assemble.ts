@@ -4,17 +4,25 @@ import type { ImportedCheck, ImportedColumn, ImportedSchema } from './imported-s
 import { type Piece, unsupported } from './piece.ts'
 
 /**
- * The schema that the pieces make together, columns in the order in which they are first named. What is asked twice of
- * a column becomes a rule in SQL where it can, for a column has each check once.
+ * The schema that the pieces make together, columns in the order of the list that says one, then in that in which they
+ * are first named. What is asked twice of a column becomes a rule in SQL where it can, for a column has each check once.
  */
 export function assemble(pieces: readonly Piece[]): ImportedSchema {
   const columns = new Map<string, Piece[]>()
+  const lists = pieces.filter((piece) => piece.kind === 'list')
+  const order = lists.find(({ isOrdered }) => isOrdered) ?? null
+  for (const { names } of order === null ? lists : [order, ...lists])
+    for (const name of names) columns.set(name, [])
   for (const piece of pieces) {
     const name = columnOf(piece)
     if (name !== null) columns.set(name, [...(columns.get(name) ?? []), piece])
   }
   const gathered = [...columns].map(([name, said]) => gatherColumn(name, said))
-  const rest = [...pieces, ...gathered.flatMap(({ more }) => more)]
+  const rest = [
+    ...pieces,
+    ...gathered.flatMap(({ more }) => more),
+    ...lists.flatMap((list) => whyNotListed(list, { order, columns: [...columns.keys()] })),
+  ]
   return {
     columns: gathered.map(({ column }) => column),
     checks: joinLists(pieces.flatMap((piece) => (piece.kind === 'table' ? [piece.check] : []))),
@@ -23,6 +31,20 @@ export function assemble(pieces: readonly Piece[]): ImportedSchema {
       piece.kind === 'unsupported' ? [{ name: piece.name, reason: piece.reason }] : [],
     ),
   }
+}
+
+type List = Extract<Piece, { kind: 'list' }>
+
+/** What a list asks for and the columns that are declared do not: they are those of all that is asked for together. */
+function whyNotListed(
+  { names, isOrdered, from }: List,
+  { order, columns }: { readonly order: List | null; readonly columns: readonly string[] },
+): Piece[] {
+  const other = columns.find((name) => !names.includes(name))
+  if (other !== undefined)
+    return [unsupported(from, `does not list "${other}", which is asked for elsewhere`)]
+  if (!isOrdered || order === null || isDeepStrictEqual(names, order.names)) return []
+  return [unsupported(from, `has another order than ${order.from}`)]
 }
 
 function columnOf(piece: Piece): string | null {

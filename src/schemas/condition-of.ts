@@ -1,4 +1,6 @@
-import type { ImportedCheck, ImportedDemands } from './imported-schema.ts'
+import type { ColumnCheck } from '../checks/define-check.ts'
+import { checks } from '../checks/index.ts'
+import type { ImportedCheck, ImportedDemands, ImportedRule } from './imported-schema.ts'
 import { allOf, type Comparison, compareWith, isAmong, isPresent, literal, textOf } from './sql-terms.ts'
 
 type Plain = string | number | boolean
@@ -14,11 +16,17 @@ const COMPARISONS: ReadonlyMap<string, Comparison> = new Map([
 export function conditionOf(
   column: string,
   { rule, option, when }: Pick<ImportedCheck, 'rule' | 'option' | 'when'>,
-): (Pick<ImportedDemands, 'when'> & { readonly sql: string }) | null {
+): (Pick<ImportedDemands, 'when'> & Pick<ImportedRule, 'sql' | 'message'>) | null {
   const sql = sqlOf(column, rule, option)
   if (sql === null) return null
   const judged = allOf([rule === 'required' ? null : isPresent(column), when])
-  return judged === null ? { sql } : { sql, when: judged }
+  return { sql, ...messageOf(column, rule, option), ...(judged === null ? {} : { when: judged }) }
+}
+
+function messageOf(column: string, rule: string, option: unknown): Pick<ImportedRule, 'message'> {
+  const all: readonly ColumnCheck[] = checks
+  const check = all.find((one) => one.rule === rule)
+  return check?.kind === 'cell' ? { message: `${column} ${check.message(option)}` } : {}
 }
 
 function sqlOf(column: string, rule: string, option: unknown): string | null {

@@ -18,7 +18,7 @@ export function importSchema(source: SchemaSource): SettledSchema {
   const { path } = source
   if (text.length > LARGEST) throw unknown(path, `it has ${text.length} characters, more than ${LARGEST}`)
   const importer = importers.find(({ recognises }) => recognises(text, path))
-  if (importer === undefined) throw unknown(path, reasonFor(text))
+  if (importer === undefined) throw unknown(path, reasonFor(text), lineFor(text))
   try {
     return settle(importer.read({ ...source, text }))
   } catch (thrown) {
@@ -35,14 +35,19 @@ export function importSchema(source: SchemaSource): SettledSchema {
 function reasonFor(text: string): string {
   if (text.trim() === '') return 'it is empty'
   const parsed = parseText(text)
-  return 'reason' in parsed ? `${parsed.reason} (line ${parsed.line})` : 'it has the marks of no format'
+  return 'reason' in parsed ? parsed.reason : 'it has the marks of no format'
 }
 
-function unknown(path: string, reason: string): MergemarkError {
+function lineFor(text: string): number {
+  const parsed = parseText(text)
+  return 'reason' in parsed ? parsed.line : 1
+}
+
+function unknown(path: string, reason: string, line = 1): MergemarkError {
   const formats = importers.map(({ name }) => name)
   return fault(
     'schema-unknown',
     { path: cutText(path), reason, formats },
-    { place: { file: path, line: 1, column: 1 } },
+    { place: { file: path, line, column: 1 } },
   )
 }

@@ -57,6 +57,8 @@ export interface ImportedCheck extends ImportedDemands {
 export interface ImportedRule extends ImportedDemands {
   readonly name: string
   readonly sql: string
+  /** What is wrong with a failing row, in words; left out where the condition itself says it best. */
+  readonly message?: string
 }
 
 /** What is left out is as usual: every cell or row, `error`, nobody, every row. */

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml'
+import { type Document, parseDocument, visit } from 'yaml'
 import { cutText } from './cut-text.ts'
 
 export type ParsedText = { readonly value: unknown } | { readonly reason: string; readonly line: number }
@@ -28,9 +28,32 @@ export function isMapping(value: unknown): value is Readonly<Record<string, unkn
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Only such a one can be a whole number that a double rounds. */
+const LONG_NUMERAL = /\d{16}/
+
+/** A whole number that a double cannot hold is a bigint, which no importer takes for a number without looking at it. */
+function unrounded(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
+  return typeof value === 'number' ? wholeOf(value, context?.source ?? '') : value
+}
+
+function keepWhole(document: Document): void {
+  visit(document, {
+    Scalar(_, scalar) {
+      if (typeof scalar.value === 'number') scalar.value = wholeOf(scalar.value, scalar.source ?? '')
+    },
+  })
+}
+
+function wholeOf(value: number, source: string): number | bigint {
+  if (Number.isSafeInteger(value) || !/^[-+]?\d+$/.test(source)) return value
+  const whole = BigInt(source.replace('+', ''))
+  return Number.isInteger(value) && whole === BigInt(value) ? value : whole
+}
+
 function parseJson(text: string): ParsedText {
   try {
-    return { value: JSON.parse(text) as unknown }
+    const value: unknown = LONG_NUMERAL.test(text) ? JSON.parse(text, unrounded) : JSON.parse(text)
+    return { value }
   } catch (error) {
     const reason = error instanceof SyntaxError ? cutText(error.message) : 'it cannot be read'
     const position = Number(/position (\d+)/.exec(reason)?.[1] ?? 0)
@@ -48,6 +71,7 @@ function parseYaml(text: string): ParsedText {
       logLevel: 'error',
     })
     const problem = document.errors[0] ?? document.warnings[0]
+    if (LONG_NUMERAL.test(text)) keepWhole(document)
     if (problem === undefined) return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown }
     const reason = problem.message.split('\n')[0]?.replace(/ at line \d+, column \d+:$/, '') ?? problem.code
     return { reason: cutText(reason), line: problem.linePos?.[0].line ?? 1 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { fault } from '../errors/fault.ts'
 import { cutText } from './cut-text.ts'
+import { explainIssue } from './explain-arguments.ts'
 import type { SchemaSource } from './imported-schema.ts'
 import { parseText } from './parse-text.ts'
 
@@ -27,8 +28,10 @@ export function parseValueWith<S extends z.ZodType>(
   const read = schema.safeParse(value)
   if (read.success) return read.data
   const issue = deepest(read.error.issues[0])
-  const where = formatSteps([...at, ...(issue?.path ?? [])])
-  const reason = `${where === '' ? '' : `${where}: `}${issue?.message ?? 'it has another shape'}`
+  const reason =
+    issue === undefined
+      ? 'it has another shape'
+      : explainIssue({ ...issue, path: [...at, ...issue.path] }, formatSteps)
   throw fault(
     'schema-unreadable',
     { path: cutText(path), format, reason: cutText(reason) },

@@ -16,12 +16,21 @@ export type Piece =
   | { readonly kind: 'cell'; readonly column: string; readonly check: ImportedCheck }
   | { readonly kind: 'table'; readonly check: ImportedCheck }
   | { readonly kind: 'rule'; readonly rule: ImportedRule }
+  /** The columns of the file: these and no others; `isOrdered`: in this order. */
+  | {
+      readonly kind: 'list'
+      readonly names: readonly string[]
+      readonly isOrdered: boolean
+      readonly from: string
+    }
   | ({ readonly kind: 'unsupported' } & Unsupported)
 
 /** What is asked for by one entry of the schema, and how it is called. */
 export interface Said {
   readonly from: string
   readonly demands: ImportedDemands
+  /** Of a rule: what is wrong with a failing row, `a is not at least b`. */
+  readonly message?: string
 }
 
 export function cell(column: string, rule: string, option: unknown, { from, demands }: Said): Piece {
@@ -32,8 +41,9 @@ export function table(rule: string, option: unknown, { from, demands }: Said): P
   return { kind: 'table', check: { rule, option, from, ...demands } }
 }
 
-export function sqlRule(sql: string, { from, demands }: Said): Piece {
-  return { kind: 'rule', rule: { name: from, sql, ...demands } }
+export function sqlRule(sql: string, { from, demands, message }: Said): Piece {
+  const said = message === undefined ? {} : { message }
+  return { kind: 'rule', rule: { name: from, sql, ...said, ...demands } }
 }
 
 export function unsupported(name: string, reason: string): Piece {

@@ -1,6 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
+import type * as z from 'zod'
+import { findCrossedChecks } from '../checks/crossed-checks.ts'
 import type { ColumnCheck, ColumnType, TableCheck } from '../checks/define-check.ts'
 import { checks, tableChecks } from '../checks/index.ts'
+import { takesMostly } from '../checks/takes-mostly.ts'
 import { type as typeCheck } from '../checks/type.ts'
 import { cutText } from './cut-text.ts'
 import type {
@@ -10,6 +13,7 @@ import type {
   ImportedSchema,
   Unsupported,
 } from './imported-schema.ts'
+import { leaveUnread } from './leave-unread.ts'
 
 /** An imported schema of which every check exists, stands once a column, and has an option that the check takes. */
 export interface SettledSchema extends Omit<ImportedSchema, 'columns' | 'checks'> {
@@ -26,7 +30,8 @@ export function settle(schema: ImportedSchema): SettledSchema {
   const unsupported: Unsupported[] = [...schema.unsupported]
   const columns = joinColumns(schema.columns).map((column) => {
     const type = settleType(column, unsupported)
-    return { ...column, type, checks: settleChecks(column.checks, checksOf(type), unsupported) }
+    const settled = settleChecks(column.checks, checksOf(type), unsupported)
+    return { ...column, type, checks: meetable(leaveUnread(settled, type, unsupported), type, unsupported) }
   })
   return {
     ...schema,
@@ -91,13 +96,51 @@ function settleChecks(
   return [...settled.values()]
 }
 
+/** Of two bounds that nothing meets the lower one stays. */
+function meetable(
+  asked: readonly ImportedCheck[],
+  type: ColumnType | null,
+  unsupported: Unsupported[],
+): ImportedCheck[] {
+  const of = new Map(asked.map((check) => [check.rule, check]))
+  const crossed = findCrossedChecks({
+    type: type ?? 'string',
+    checks: Object.fromEntries(asked.map(({ rule, option }) => [rule, option])),
+    mostlyOf: (rule) => of.get(rule)?.mostly ?? 1,
+    whenOf: (rule) => of.get(rule)?.when ?? null,
+  })
+  const left = new Set<string>()
+  for (const { lower, upper } of crossed) {
+    const [from, beside] = [of.get(upper.path[0])?.from ?? '', of.get(lower.path[0])?.from ?? '']
+    if (left.has(upper.path[0])) continue
+    left.add(upper.path[0])
+    unsupported.push({ name: from, reason: from === beside ? UNMEETABLE : `${UNMEETABLE} beside ${beside}` })
+  }
+  return asked.filter(({ rule }) => !left.has(rule))
+}
+
+const UNMEETABLE = 'leaves nothing that could meet it'
+
 type ReadOption = { readonly option: unknown } | { readonly reason: string }
 
-function readOption({ rule, option }: ImportedCheck, all: readonly (ColumnCheck | TableCheck)[]): ReadOption {
+function readOption(
+  { rule, option, mostly = 1 }: ImportedCheck,
+  all: readonly (ColumnCheck | TableCheck)[],
+): ReadOption {
   const check = all.find((one) => one.rule === rule)
   if (check === undefined) return { reason: 'has no check here' }
   const read = check.option.safeParse(option)
-  return read.success ? { option: read.data } : { reason: `asks what the check ${rule} does not take` }
+  if (!read.success) return { reason: reasonOf(rule, read.error) }
+  if (mostly < 1 && !takesMostly(check))
+    return { reason: `lets off a share of what the check ${rule} judges as a whole` }
+  return { option: read.data }
+}
+
+function reasonOf(rule: string, { issues }: z.ZodError): string {
+  const foreign = issues.map(({ message }) => /: this one (.*)$/s.exec(message)?.[1]).find((found) => found)
+  if (foreign !== undefined) return `its regular expression ${foreign}`
+  const isCrossed = issues.some(({ code, path }) => code === 'custom' && path.length > 0)
+  return isCrossed ? UNMEETABLE : `asks what the check ${rule} does not take`
 }
 
 function asksTheSame(one: ImportedCheck, other: ImportedCheck): boolean {
@@ -116,6 +159,7 @@ function nameApart(rules: readonly ImportedRule[]): ImportedRule[] {
     const name = cutText(rule.name)
     const count = (seen.get(name) ?? 0) + 1
     seen.set(name, count)
-    return { ...rule, name: count === 1 ? name : `${name} (${count})` }
+    const message = rule.message === undefined ? {} : { message: cutText(rule.message) }
+    return { ...rule, ...message, name: count === 1 ? name : `${name} (${count})` }
   })
 }

@@ -15,9 +15,16 @@ export function numberOf(column: string): string {
   return `try_cast(${textOf(column)} AS DOUBLE)`
 }
 
+/** The cell as a date and time, a day as its midnight; NULL where it is neither. */
+function momentOf(column: string): string {
+  return `try_cast(${textOf(column)} AS TIMESTAMP)`
+}
+
 export function isPresent(column: string): string {
   return `${quoteColumn(column)} IS NOT NULL`
 }
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/
 
 export type Comparison = '=' | '<>' | '<' | '<=' | '>' | '>='
 
@@ -32,13 +39,34 @@ export function compareWith(
     return `try_cast(${textOf(column)} AS BOOLEAN) ${comparison} ${literal(bound)}`
   // A date and time reads back with a space between the two.
   const text = bound.replace(/^(\d{4}-\d{2}-\d{2})T(?=\d)/, '$1 ')
-  return `${textOf(column)} ${comparison} ${literal(text)}`
+  const asText = `${textOf(column)} ${comparison} ${literal(text)}`
+  if (!MOMENT.test(text)) return asText
+  return `coalesce(${momentOf(column)} ${comparison} try_cast(${literal(text)} AS TIMESTAMP), ${asText})`
 }
 
-/** As numbers where both cells are, as text elsewhere: as text, "9" stands above "10". */
+/**
+ * In their order as numbers where both cells are, as dates and times where both are, as text elsewhere: as text, "9"
+ * stands above "10". Whether they are equal is a question of the types of their columns.
+ */
 export function compareColumns(one: string, comparison: Comparison, other: string): string {
-  const asNumbers = `${numberOf(one)} ${comparison} ${numberOf(other)}`
-  return `coalesce(${asNumbers}, ${textOf(one)} ${comparison} ${textOf(other)})`
+  if (comparison === '=') return sameIn(one, other, '=')
+  if (comparison === '<>') return sameIn(one, other, '<>')
+  const terms = [numberOf, momentOf, textOf].map((term) => `${term(one)} ${comparison} ${term(other)}`)
+  return `coalesce(${terms.join(', ')})`
+}
+
+/** True or false, never NULL: two cells without a value are the same. */
+export function differs(one: string, other: string): string {
+  return sameIn(one, other, 'IS DISTINCT FROM')
+}
+
+/** Of two columns of one type as they are spelt; of others `3.0` is `3`, and midnight the day, where both cells are some. */
+function sameIn(one: string, other: string, relation: '=' | '<>' | 'IS DISTINCT FROM'): string {
+  const [kind, otherKind] = [one, other].map((column) => `typeof(${quoteColumn(column)})`)
+  const asText = `${textOf(one)} ${relation} ${textOf(other)}`
+  const sign = relation === '=' ? '=' : '<>'
+  const typed = [numberOf, momentOf].map((term) => `${term(one)} ${sign} ${term(other)}`)
+  return `CASE WHEN ${kind} = ${otherKind} THEN ${asText} ELSE coalesce(${[...typed, asText].join(', ')}) END`
 }
 
 export function isAmong(column: string, values: readonly (string | number | boolean)[]): string {

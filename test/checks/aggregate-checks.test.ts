@@ -164,6 +164,22 @@ it('judges the rows of a condition only', async () => {
   expect(await judgeColumn({ ...question, rule: 'null-share' })).toMatchObject({ observed: 0.5 })
 })
 
+it('is asked for in as many digits as it is judged in', async () => {
+  const cells = ['1', '2', '3', '4', '5']
+  // numpy: np.std([1, 2, 3, 4, 5], ddof=1)
+  const exact = 1.5811388300841898
+  const asked = { rule: 'stddev', type: 'integer', cells } as const
+  for (const option of [{ min: exact }, { max: exact }])
+    expect(await judgeColumn({ ...asked, option })).toMatchObject({ result: 'pass' })
+  expect(await judgeColumn({ ...asked, option: { above: exact } })).toMatchObject({
+    result: 'fail',
+    message: 'standard deviation 1.58113883008 is not above 1.58113883008',
+  })
+  expect(await judgeColumn({ ...asked, option: { min: exact + 1e-11 } })).toMatchObject({
+    message: 'standard deviation 1.58113883008 is below 1.58113883009',
+  })
+})
+
 it('sums integers beyond what a double holds without a word of twelve digits', async () => {
   const cells = ['4503599627370496', '4503599627370495']
   expect(await judgeColumn({ rule: 'sum', type: 'integer', option: { max: 0 }, cells })).toMatchObject({

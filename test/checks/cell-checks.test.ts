@@ -32,6 +32,9 @@ each('a bound', [
 // The order and what fails are pandas' `Series.diff`, as Great Expectations uses it.
 each('an order', [
   ['increasing', 'integer', true, ['1', '9', '', '2', '2', 'x', '3'], ['2'], 5],
+  // Without a type as `minimum` has it: two numbers as numbers, anything else as text.
+  ['increasing', 'string', true, ['3', '4', '10', '9.5', 'a'], ['9.5'], 5],
+  ['decreasing', 'string', 'strictly', ['10', '9', '9.0', 'b', 'a'], ['9.0', 'b'], 5],
   ['increasing', 'integer', 'strictly', ['1', '9', '', '2', '2', '3'], ['2', '2'], 5],
   ['decreasing', 'date', true, ['2020-02-01', '2020-01-31', '2020-02-02'], ['2020-02-02'], 3],
   ['decreasing', 'number', 'strictly', ['10', '9', '9.0'], ['9.0'], 3],

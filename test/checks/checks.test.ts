@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ColumnType } from '../../src/checks/define-check.ts'
 import { checks } from '../../src/checks/index.ts'
+import { takesMostly } from '../../src/checks/takes-mostly.ts'
 import { type as typeCheck } from '../../src/checks/type.ts'
 import { datasetSchema } from '../../src/config/schema/data.ts'
 import { judgeColumn } from '../support/judge-column.ts'
@@ -59,10 +60,12 @@ describe('the declarations', () => {
     },
   )
 
-  it.each(checks.map(({ rule, example }) => [rule, example] as const))(
+  it.each(checks.map((check) => [check.rule, check] as const))(
     'of %s can be asked for in mergemark.yml, alone and with demands',
-    (rule, example) => {
-      for (const asked of [example, { value: example, mostly: 0.9, owner: '@org/team', when: 'x > 1' }]) {
+    (rule, { example, kind }) => {
+      const more = { owner: '@org/team', when: 'x > 1' }
+      const share = takesMostly({ rule, kind }) ? { mostly: 0.9 } : {}
+      for (const asked of [example, { value: example, ...share, ...more }]) {
         const dataset = { path: 'data.csv', columns: { x: { [rule]: asked } } }
         expect(datasetSchema.safeParse(dataset).error).toBeUndefined()
       }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { acceptData } from '../../src/commands/accept/accept-data.ts'
 import { validateDataset } from '../../src/data/validate-dataset.ts'
+import type { Clock } from '../../src/ports.ts'
 import { readConfiguration } from '../../src/project/read-configuration.ts'
 import { createDataFolder } from '../support/data-folder.ts'
 
@@ -50,7 +51,7 @@ describe('what data need to be accepted', () => {
   it('is written into the schema file, and no more than that', async () => {
     const { said, failing, fields } = await accept({ data: `${sound}p003,Emperor,7100\n` })
     expect(said).toEqual([
-      'set: enum of species is ["Adelie","Gentoo","Emperor"] (set.json)',
+      'set: enum of species takes "Emperor" in (set.json)',
       'set: maximum of mass is 7100 (set.json)',
     ])
     expect(failing).toEqual([])
@@ -82,7 +83,7 @@ describe('what data need to be accepted', () => {
   it('is said in mergemark.yml where a schema has no word for it, and keeps comments', async () => {
     const { text, fields, failing } = await accept({ data: `${sound}p003,,3000\n` })
     expect(fields[1].constraints).toEqual({ enum: ['Adelie', 'Gentoo'] })
-    expect(text).toMatch(/species:\s+required: \{ value: true, mostly: 0\.66 \}/)
+    expect(text).toMatch(/ {4}columns:\n {6}species: \{ required: \{ value: true, mostly: 0\.66 \} \}\n/)
     expect(text).toContain('# as it comes')
     expect(failing).toEqual([])
   })
@@ -102,7 +103,7 @@ describe('what data need to be accepted', () => {
     const { text, failing } = await accept({ data: `${sound}p003,Emperor,7100\n`, asked, useSchema: false })
     expect(text).toMatch(/maximum: \{ value: 7100, owner: '?"?@team"?'? \}/)
     expect(text).toContain('# grams')
-    expect(text).toContain('enum: [ Adelie, Gentoo, Emperor ]')
+    expect(text).toContain('enum: [Adelie, Gentoo, Emperor]')
     expect(text).toMatch(/mean: \{ max: 503\d\.\d+ \}/)
     expect(failing).toEqual([])
   })
@@ -122,15 +123,98 @@ describe('what data need to be accepted', () => {
   it('leaves rules in SQL and broken files to people, and says so', async () => {
     const asked = '    rules:\n      - { name: light, sql: mass < 4000 }\n'
     const { said, failing } = await accept({ data: sound, asked })
-    expect(said).toEqual(['left as it is: set: light'])
+    expect(said).toEqual(['left as it is, and still fails: set: light'])
     expect(failing).toEqual([['light', null]])
     const broken = await accept({ data: `${sound}p003,Adelie\n` })
-    expect(broken.said).toEqual(['left as it is: set: well-formed'])
+    expect(broken.said).toEqual(['left as it is, and still fails: set: well-formed'])
   })
 
   it('never writes values of personal data', async () => {
     const people = Array.from({ length: 30 }, (_, index) => `p${100 + index},ann${index}@example.org,3000`)
     const { fields, text } = await accept({ data: `${header}${people.join('\n')}\n` })
     expect(`${JSON.stringify(fields)}${text}`).not.toContain('example.org')
+  })
+
+  it('is a share where one cell of thousands is wrong, and not another type without its bounds', async () => {
+    const rows = Array.from(
+      { length: 4999 },
+      (_, index) => `p${100 + (index % 900)},Adelie,${3000 + (index % 3000)}`,
+    )
+    const folder = createDataFolder()
+    const columns = `
+      mass: {type: integer, required: true, minimum: 2500, maximum: 6500}     # grams
+      species: {enum: [Adelie,Gentoo]}
+      id: {pattern: 'p[0-9]{3}'}
+`
+    const text = `# ours\nversion: 1\nname: p\ndata:\n  set:\n    path: data.csv\n    columns:${columns}`
+    await folder.files.write('mergemark.yml', text)
+    const bad = rows.map((row, index) => (index === 70 ? 'p12x,Adelie,heavy' : row))
+    await folder.files.write('data.csv', `${header}${bad.join('\n')}\n`)
+    const said = await acceptData({ config: 'mergemark.yml', names: [] }, folder)
+    expect(await folder.files.readText('mergemark.yml')).toBe(
+      text
+        .replace(
+          'required: true, minimum: 2500, maximum: 6500}',
+          'required: { value: true, mostly: 1 }, minimum: { value: 2500, mostly: 1 }, maximum: { value: 6500, mostly: 1 }, mostly: 0.999}',
+        )
+        .replace("'p[0-9]{3}'", "{ value: 'p[0-9]{3}', mostly: 0.999 }"),
+    )
+    expect(said).toEqual([
+      'set: type of mass is asked of 0.999 of the values (4,998 of 4,999 are of it) (mergemark.yml)',
+      'set: pattern of id is asked of 0.999 of the values (4,998 of 4,999 pass) (mergemark.yml)',
+    ])
+  })
+
+  it('lets one value off that lies far outside, and moves a bound to those that do not', async () => {
+    const rows = (far: number) =>
+      Array.from({ length: 300 }, (_, index) => `p${100 + index},Adelie,${index === 9 ? far : 3000 + index}`)
+    const near = await accept({ data: `${header}${rows(6900).join('\n')}\n` })
+    expect(near.fields[2].constraints).toEqual({ minimum: 2500, maximum: 6900 })
+    const far = await accept({ data: `${header}${rows(300_000).join('\n')}\n` })
+    expect(far.fields[2].constraints).toEqual({ minimum: 2500 })
+    expect(far.text).toContain('mass: { maximum: { value: 6500, mostly: 0.99 } }')
+    expect(far.failing).toEqual([])
+  })
+
+  it('changes no other sign of a schema, and no reason that is no longer one', async () => {
+    const folder = createDataFolder()
+    const field = (name: string, sure: string, asked: string) =>
+      `    { "name": "${name}", "type": "string", "description": "${sure}",\n      "constraints": ${asked} }`
+    const enumerated = '3 different values in 300, each more than once (98.7 % sure)'
+    const text = `{\n  "fields": [\n${field('id', 'Ours: 3 % sure.', '{ "pattern": "p[0-9]{3}" }')},\n${field('species', enumerated, '{ "enum": ["Adelie", "Gentoo"] }')}\n  ]\n}\n`
+    await folder.files.write('set.json', text)
+    await folder.files.write(
+      'mergemark.yml',
+      'version: 1\nname: p\ndata:\n  set: { path: d.csv, schema: set.json }\n',
+    )
+    const rows = Array.from(
+      { length: 300 },
+      (_, index) => `p${100 + index},${index % 7 === 0 ? 'Emperor' : 'Adelie'}`,
+    )
+    await folder.files.write('d.csv', `id,species\n${rows.join('\n')}\n`)
+    await acceptData({ config: 'mergemark.yml', names: [] }, folder)
+    expect(await folder.files.readText('set.json')).toBe(
+      text
+        .replace('"Gentoo"]', '"Gentoo", "Emperor"]')
+        .replace(enumerated, '2 different values in 300, each more than once (98.7 % sure)'),
+    )
+  })
+
+  it('says nothing of checks that hold, and of those that it cannot write only where they stand', async () => {
+    const folder = createDataFolder()
+    const suite = {
+      name: 's',
+      expectations: [{ type: 'expect_column_values_to_be_unique', kwargs: { column: 'id' } }],
+    }
+    await folder.files.write('suite.json', JSON.stringify(suite))
+    const text =
+      'version: 1\nname: p\ndata:\n  set:\n    path: d.csv\n    schema: suite.json\n    freshness: { column: at, max-age: 48h }\n'
+    await folder.files.write('mergemark.yml', text)
+    await folder.files.write('d.csv', 'id,at\n1,2026-01-01\n1,2026-01-02\n')
+    const clock = { now: () => Date.UTC(2026, 0, 3) } as Clock
+    expect(await acceptData({ config: 'mergemark.yml', names: [] }, { ...folder, clock })).toEqual([
+      'left as it is, and still fails: set: unique of id, which suite.json says in a form that is not edited',
+    ])
+    expect(await folder.files.readText('mergemark.yml')).toBe(text)
   })
 })

@@ -348,8 +348,6 @@ describe('a key of the contract that is not served yet', () => {
     ['train.reuse: true', fileWith({ train: 'train: { command: make, reuse: true }' })],
     ['train.inputs', fileWith({ train: 'train: { command: make, inputs: [a] }' })],
     ['train.seeds: [1, 2]', fileWith({ train: 'train: { command: make, seeds: [1, 2] }' })],
-    ['data.a.path: a.feather', fileWith({ data: 'data: { a: { path: a.feather } }' })],
-    ['data.a.format: arrow', fileWith({ data: 'data: { a: { path: a, format: arrow } }' })],
     ['evaluations.test.inputs', evaluation('task: binary, predictions: p.csv, inputs: [src/**]')],
     [
       'evaluations.test.examples with runs: folds',

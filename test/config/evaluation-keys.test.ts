@@ -189,7 +189,7 @@ describe('an evaluation that cannot be made', () => {
     ['task: binary', 'MM-104 5:3 "evaluations.test.predictions" is missing'],
     [
       'task: binary, predictions: []',
-      'MM-103 5:25 evaluations.test.predictions is a list; it must be a list of at least 1',
+      'MM-103 5:25 evaluations.test.predictions is an empty list; it must be a list of at least one',
     ],
     ['task: binary, predictions: [a, b]', 'MM-104 5:25 "evaluations.test.runs" is missing'],
     [

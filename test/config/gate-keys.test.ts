@@ -151,7 +151,11 @@ describe('what a rule cannot mean', () => {
       'MM-114 gate.rules[0] has `bound` and no min or max',
       'min: 0.9',
     ],
-    ['{ §any: [] }', 'MM-103 gate.rules[0].any is a list; it must be a list of at least 1', 'one must hold'],
+    [
+      '{ §any: [] }',
+      'MM-103 gate.rules[0].any is an empty list; it must be a list of at least one',
+      'one must hold',
+    ],
     ['{ any: [{ metric: §acuracy, margin: 0.1 }] }', 'MM-112 there is no metric "acuracy"', 'accuracy'],
     [
       '{ all: [{ metric: accuracy, margin: §1 }] }',

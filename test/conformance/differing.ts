@@ -9,13 +9,10 @@ export const reasons: readonly (readonly [pattern: RegExp, reason: string])[] = 
     /tie_for_most_common__full_value_set__ties_okay__false/,
     'a tie between two values that are both listed passes',
   ],
+  [/negative_test_with_max_lt_min/, 'bounds that nothing meets are refused, and judge nothing'],
   [
-    /exact_min_and_max/,
-    'the bounds are exact to the last digit of a float; the deviation is rounded otherwise',
-  ],
-  [
-    /disordered_quantile_ranges|min_value_is_greater_than_max|max_lt_min|min_greater_than_max/,
-    'bounds in which the least is above the greatest fail, and are not refused',
+    /either_value_is_missing_compare_number_to_text/,
+    'a cell that does not read as its column’s type is no missing one: its row stays in scope, and fails',
   ],
   [/conditional_expectation_parser_errors/, 'which parser a condition is meant for is not asked'],
   [

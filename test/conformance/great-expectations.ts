@@ -74,13 +74,14 @@ function reasonToSkip({ in: asked, success, raises, onlyFor }: Test): string | n
 }
 
 /** What no check can be made of because it means nothing, where the peer raises. */
-const MEANINGLESS = /^asks for nothing$|Invalid input|Too small|Invalid option|no regular expression/
+const MEANINGLESS = /^asks for nothing$|: it must be |is missing$|no regular expression/
 
 function judge(label: string, { success, raises }: Test, checked: Checked): Outcome {
   const expected = raises === undefined ? String(success) : 'refused'
   if ('refused' in checked) return compare(label, expected, 'refused')
   if ('unsupported' in checked) {
     const { reason } = checked.unsupported
+    if (reason.startsWith('leaves nothing')) return compare(label, expected, 'refused')
     if (MEANINGLESS.test(reason) && expected === 'refused') return compare(label, expected, 'refused')
     return skip(label, reason)
   }

@@ -97,3 +97,9 @@ describe('what the gate waits for', () => {
     expect(adapters.sort()).toEqual(['src/adapters/environment.ts'])
   })
 })
+
+it('what reads Arrow is loaded with the first such file, and not with what reads tables', () => {
+  const reader = outputOf('src/adapters/duckdb/arrow/load-arrow.ts')
+  expect(packagesIn([reader])).toEqual(['apache-arrow', 'flatbuffers'])
+  expect(staticClosure([outputOf('src/adapters/duckdb/tables.ts')])).not.toContain(reader)
+})

@@ -113,6 +113,9 @@ describe.each([
   it('gives null for a file that a commit does not have', async () => {
     expect(await git.readFile(merge, 'dir/b.txt')).toBeNull()
     expect(await git.readFile(merge, '*.txt')).toBeNull()
+    // `one` and the end of its line.
+    expect(await git.readFile(first, 'a.txt', { most: 3 })).toBeNull()
+    expect(await git.readFile(first, 'a.txt', { most: 4 })).toHaveLength(4)
   })
 
   it('does not take a commit that is not there for one without the file', async () => {

@@ -5,11 +5,18 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { TableSource } from '../../src/ports.ts'
 import { createDataFolder, type DataFolder } from '../support/data-folder.ts'
 
+/** What stands in a file, the same whether it is held or scanned where it lies. */
 async function read(
   content: string | Uint8Array,
   options: Omit<TableSource, 'path'> = {},
   name = 'data.csv',
 ) {
+  const held = await readOnce(content, options, name)
+  expect(await readOnce(content, { ...options, sparing: true }, name)).toEqual(held)
+  return held
+}
+
+async function readOnce(content: string | Uint8Array, options: Omit<TableSource, 'path'>, name: string) {
   const folder = createDataFolder()
   folder.write(name, content)
   await using table = await folder.tables.open({ path: name, ...options })

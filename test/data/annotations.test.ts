@@ -76,7 +76,7 @@ it('marks what is new before what is on main already, and says which is which', 
       failingOnMain: 1,
       examples: [old, { row: 1, line: 2, key: 'b', value: '1' }],
     }),
-    datasetWith({ rule: 'columns', failingOnMain: 1 }),
+    datasetWith({ rule: 'columns', failingOnMain: 1, newFailing: 0 }),
   ])
   expect(marks.map(({ title, message }) => [title, message.replace(/.*\(/, '(')])).toEqual([
     ['penguins: maximum of mass', '(row 1, key b)'],
@@ -98,6 +98,60 @@ it('marks the file that a row stands in, where there are several', () => {
     datasetWith({ examples: [{ row: 9, line: 3, key: null, value: '1', file: 'data/b.csv' }] }),
   ])
   expect(mark?.place).toEqual({ file: 'data/b.csv', line: 3, column: null })
+})
+
+describe('in a pull request', () => {
+  const asked = { file: 'mergemark.yml', line: 7, column: null }
+  const places = (...files: string[]) => ({
+    isInDiff: (file: string) => files.includes(file),
+    askedAt: () => asked,
+  })
+  const example = { row: 2, line: 5, key: '17', value: '12' }
+
+  it('a cell is marked on its line where the file is in the diff', () => {
+    const [mark] = annotationsOf([datasetWith({ examples: [example] })], places('data/p.csv'))
+    expect(mark?.place).toEqual({ file: 'data/p.csv', line: 5, column: null })
+  })
+
+  it('a file that is not in the diff has one mark a check, where the check is asked for', () => {
+    const examples = Array.from({ length: 5 }, () => ({ ...example, known: true as const }))
+    const marks = annotationsOf(
+      [
+        datasetWith({ examples, failing: 40, total: 344, failingOnMain: 40, newFailing: 0 }),
+        datasetWith({ result: 'error', failing: 0, message: 'the file has no column "mass"' }),
+      ],
+      places('data/q.csv'),
+    )
+    expect(marks).toEqual([
+      {
+        severity: 'error',
+        title: 'penguins: minimum of mass',
+        message: 'could not be evaluated: the file has no column "mass" (data/p.csv)',
+        place: asked,
+      },
+      {
+        severity: 'error',
+        title: 'penguins: minimum of mass',
+        message:
+          'data/p.csv, on no line of the diff: 40 of 344 fail, all of them on main already: is not at least 2500',
+        place: asked,
+      },
+    ])
+  })
+
+  it('of several files only lines of those in the diff are marked, and the others counted', () => {
+    const examples = ['a', 'b'].map((name) => ({ ...example, file: `data/${name}.csv` }))
+    const marks = annotationsOf([datasetWith({ examples, failing: 2 })], places('data/b.csv'))
+    expect(marks.map(({ place, message }) => [place.file, message])).toEqual([
+      ['data/b.csv', '"12" is not at least 2500 (row 2, key 17); 1 more of 3 fail'],
+    ])
+  })
+
+  it('what no row is to blame for is marked on the file, or where it is asked for', () => {
+    const dataset = datasetWith({ rule: 'mean', total: 1, message: 'mean 4207 is above 4000' })
+    expect(annotationsOf([dataset], places('data/p.csv'))[0]?.place.file).toBe('data/p.csv')
+    expect(annotationsOf([dataset], places())[0]?.place).toBe(asked)
+  })
 })
 
 describe('more marks than fifty', () => {

@@ -10,6 +10,9 @@ describe('a condition', () => {
     'a > 0 -- because ) and ;',
     `a IN (SELECT max(a) FROM data)`,
     `note'x' = 1`,
+    'len([*COLUMNS(*)]) > 2',
+    `"columns" > 0 AND columns > 0 AND note = 'unnest(1)'`,
+    's.unnest(1) > 0',
   ])('stands as one expression: %s', (sql) => {
     expect(encloseCondition(sql)).toEqual({ sql: `(${sql}\n)` })
   })
@@ -28,6 +31,9 @@ describe('a condition', () => {
     [`a = E'x'`, 'escapes'],
     ['a > 0 -- x\r) OR (true', 'closes a parenthesis'],
     ['  ', 'empty'],
+    ['COLUMNS(*) > 0', 'several conditions'],
+    ['a > 0 AND columns (x -> x) > 0', 'several conditions'],
+    ["unnest(CASE WHEN a = 'x' THEN [] ELSE [true] END)", 'other rows'],
     ['-- nothing', 'empty'],
   ])('is refused where it could reach beyond itself: %s', (sql, reason) => {
     expect(encloseCondition(sql)).toMatchObject({ reason: expect.stringContaining(reason) })

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { knownKeys, markKnown } from '../../src/data/known.ts'
-import { validateDataset } from '../../src/data/validate-dataset.ts'
-import { countNew } from '../../src/documents/count-new.ts'
+import { type CountOfNew, countNew } from '../../src/documents/count-new.ts'
 import type { CheckResult, Dataset, Example } from '../../src/documents/data.ts'
-import { createDataFolder } from '../support/data-folder.ts'
-import { columnOf, datasetOf } from '../support/dataset-settings.ts'
 
 const at = (key: string | null, row = 1): Example => ({ row, line: row + 1, key, value: '1' })
 
@@ -35,10 +32,14 @@ function datasetWith(check: Partial<CheckResult>, digest = '0'): Dataset {
   }
 }
 
+/** `1` where it is exact, else `1-3`; null where nothing is told. */
+const added = (count: CountOfNew | null) =>
+  count === null || count.least === count.most ? (count?.least ?? null) : `${count.least}-${count.most}`
+
 const marked = (head: Partial<CheckResult>, base: Partial<CheckResult>) => {
   const [check] = markKnown(datasetWith(head, '1'), datasetWith(base)).checks
   if (check === undefined) throw new Error('no check')
-  return { check, known: check.examples.map(({ known }) => known === true), added: countNew(check) }
+  return { check, known: check.examples.map(({ known = null }) => known), added: added(countNew(check)) }
 }
 
 describe('a failing row is on main already', () => {
@@ -55,27 +56,12 @@ describe('a failing row is on main already', () => {
     expect(added).toBe(1)
   })
 
-  it('where as many fail there and its record names a few of them', () => {
-    const { known, added } = marked(
-      { failing: 50, examples: [at('x')] },
-      { failing: 50, examples: [at('a')] },
-    )
-    expect(known).toEqual([true])
-    expect(added).toBe(0)
-  })
-
-  it('not where more fail than there, unless its key is named', () => {
-    const { known, added } = marked(
-      { failing: 51, examples: [at('x'), at('a')] },
-      { failing: 50, examples: [at('a')] },
-    )
-    expect(known).toEqual([false, true])
-    expect(added).toBe(1)
-  })
-
-  it('without keys, where no more fail than there', () => {
-    expect(marked({ failing: 2, examples: [at(null)] }, { failing: 2 }).known).toEqual([true])
-    expect(marked({ failing: 3, examples: [at(null)] }, { failing: 2 }).known).toEqual([false])
+  it('where it has no row and its name is named, as of a column', () => {
+    const named = (value: string): Example => ({ row: null, line: null, key: null, value })
+    expect(marked({ examples: [named('mass'), named('sex')] }, { examples: [named('sex')] })).toMatchObject({
+      known: [false, true],
+      added: 1,
+    })
   })
 
   it('where the file is the same, byte for byte', () => {
@@ -87,6 +73,68 @@ describe('a failing row is on main already', () => {
   })
 })
 
+describe('it is not told which rows are new', () => {
+  it('where as many fail there and its record names a few of them', () => {
+    const { known, added } = marked(
+      { failing: 50, examples: [at('x')] },
+      { failing: 50, examples: [at('a')] },
+    )
+    expect(known).toEqual([null])
+    expect(added).toBe('0-50')
+  })
+
+  it('where more fail than there, but how many at least', () => {
+    const { check, known, added } = marked(
+      { failing: 51, examples: [at('x'), at('a')] },
+      { failing: 50, examples: [at('a')] },
+    )
+    expect(known).toEqual([null, true])
+    expect(added).toBe('1-50')
+    expect(check).not.toHaveProperty('newFailing')
+  })
+
+  it('without keys', () => {
+    expect(marked({ failing: 2, examples: [at(null)] }, { failing: 2 })).toMatchObject({
+      known: [null],
+      added: '0-2',
+    })
+    expect(marked({ failing: 3, examples: [at(null)] }, { failing: 2 })).toMatchObject({
+      known: [null],
+      added: '1-3',
+    })
+  })
+
+  it('where the record withholds a key, or names its beginning', () => {
+    const withheld: Example = { ...at(null), keyRedacted: true }
+    const long = `${'k'.repeat(79)}…`
+    expect(marked({ examples: [at('b')] }, { examples: [withheld] })).toMatchObject({ known: [null] })
+    expect(marked({ examples: [at(long)] }, { examples: [at(long)] })).toMatchObject({ known: [null] })
+  })
+
+  it('where more of the same file fail, as what they refer to has changed', () => {
+    const [check] = markKnown(
+      datasetWith({ examples: [at(null), at(null)] }),
+      datasetWith({ examples: [at(null)] }),
+    ).checks
+    expect(check?.examples.map(({ known }) => known)).toEqual([undefined, undefined])
+  })
+})
+
+it('what a column comes to fails there too, or is new', () => {
+  const mean = { failing: 1, observed: 3, examples: [] }
+  expect(marked(mean, mean).check.newFailing).toBe(0)
+  expect(marked(mean, { ...mean, failing: 0 }).check.newFailing).toBe(1)
+})
+
+it('an older document, which says nothing of new rows, is read as it was', () => {
+  const { checks } = datasetWith({
+    failing: 4,
+    failingOnMain: 3,
+    examples: [{ ...at('a'), known: true }, at('b')],
+  })
+  expect(checks.map(countNew)).toEqual([{ least: 1, most: 3 }])
+})
+
 describe('nothing is told', () => {
   it('without a record of main’s', () => {
     const dataset = datasetWith({ examples: [at('a')] })
@@ -95,7 +143,7 @@ describe('nothing is told', () => {
 
   it('of a check that main does not have', () => {
     expect(marked({ examples: [at('a')] }, { rule: 'maximum' })).toMatchObject({
-      known: [false],
+      known: [null],
       added: null,
     })
   })
@@ -120,32 +168,9 @@ it('two checks of one name are told apart by their order', () => {
   expect(markKnown(head, base).checks.map(({ failingOnMain }) => failingOnMain)).toEqual([1, 0])
 })
 
-it('keys of failing rows are found by the check', () => {
-  const base = datasetWith({ examples: [at('a'), at(null), at('b')] })
-  expect(knownKeys({ rule: 'minimum', column: 'mass' }, base)).toEqual(['a', 'b'])
-  expect(knownKeys({ rule: 'maximum', column: 'mass' }, base)).toEqual([])
-  expect(knownKeys({ rule: 'minimum', column: 'mass' }, null)).toEqual([])
-})
-
-it('a new row is shown though seven before it fail on main already', async () => {
-  const folder = createDataFolder()
-  const column = columnOf('value', { type: 'integer', checks: { minimum: 10 } })
-  // Columns of these names are in the way of nothing.
-  const settings = datasetOf({ key: 'key', columns: [column] })
-  const row = (n: number) => `k${n},${n},x\n`
-  const file = (rows: string[]) => folder.write('data.csv', `key,value,record\n${rows.join('')}`)
-  file([1, 2, 3, 4].map(row))
-  const base = await validateDataset(settings, folder)
-  file([1, 2, 3, 4, 5, 6, 7].map(row))
-  const around = { datasets: [], base, now: 0 }
-  const dataset = await validateDataset(settings, folder, around)
-  const found = dataset.checks.find(({ rule }) => rule === 'minimum')
-  expect(found?.failingOnMain).toBe(4)
-  expect(found?.examples.map(({ key, known = false }) => [key, known])).toEqual([
-    ['k5', false],
-    ['k6', false],
-    ['k7', false],
-    ['k1', true],
-    ['k2', true],
-  ])
+it('keys of failing rows are those that the record names whole', () => {
+  const long = `${'k'.repeat(79)}…`
+  const base = datasetWith({ examples: [at('a'), at(null), at('b'), at('a'), at(long)] })
+  expect(knownKeys(base.checks[0] ?? null)).toEqual(['a', 'b'])
+  expect(knownKeys(null)).toEqual([])
 })

@@ -43,7 +43,9 @@ describe('of a column that is marked sensitive', () => {
     const key = columnOf('name', { sensitive: true })
     const age = columnOf('age', { type: 'integer', checks: { maximum: 25 } })
     const dataset = await validate(text, { key: 'name', columns: [key, age] })
-    expect(checkIn(dataset, 'maximum').examples).toEqual([{ row: 7, line: 8, key: null, value: '26' }])
+    expect(checkIn(dataset, 'maximum').examples).toEqual([
+      { row: 7, line: 8, key: null, keyRedacted: true, value: '26' },
+    ])
   })
 
   it('a missing value is told to be none: that is nobody’s', async () => {

@@ -51,6 +51,18 @@ describe('the data sets of a configuration', () => {
     })
     expect(marks.map(({ place }) => place)).toEqual([{ file: 'data.csv', line: 2, column: null }])
   })
+
+  it('ask for what is in the diff only where something is to be marked', async () => {
+    const { folder, ports } = workplace()
+    folder.write('data.csv', 'a\n1\n')
+    const places = async () => {
+      throw new Error('it was asked')
+    }
+    const passing = validateDatasets([datasetOf()], ports, { places })
+    await expect(passing).resolves.toMatchObject({ datasets: [{ rows: 1 }] })
+    const failing = datasetOf({ columns: [columnOf('a', { type: 'date', severity: 'info' })] })
+    await expect(validateDatasets([failing], ports, { places })).rejects.toThrow('it was asked')
+  })
 })
 
 function workplace() {

@@ -88,6 +88,13 @@ describe('the command line', () => {
     expect(exitCode).toBe(3)
   })
 
+  it('checks the data and evaluates beside what an earlier commit left', () => {
+    runCli(repository.path, ['run'])
+    repository.commit('Something else', { 'README.md': 'x\n' })
+    expect(runCli(repository.path, ['evaluate']).exitCode).toBe(0)
+    expect(runCli(repository.path, ['validate-data']).stderr).not.toContain('MM-507')
+  })
+
   it('records no commit whose files were changed since', () => {
     runCli(repository.path, ['run'])
     writeFileSync(join(repository.path, 'predictions.csv'), predictions({ wrong: 1 }))

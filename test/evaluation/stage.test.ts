@@ -11,6 +11,7 @@ import { type Evaluation, evaluationDocument } from '../../src/documents/evaluat
 import { evaluationStage } from '../../src/evaluation/stage.ts'
 import type { Project } from '../../src/project/project.ts'
 import { performStage } from '../../src/project/stage.ts'
+import { arrowFixture } from '../support/arrow-files.ts'
 import { createHearingRunner } from '../support/heard-output.ts'
 import { createMemoryGit } from '../support/memory-git.ts'
 
@@ -23,7 +24,7 @@ afterEach(() => rm(root, { recursive: true, force: true }))
 const common = { schemaVersion: '1.0', name: 'flowers', run: null }
 
 /** Evaluates with a real table engine and real processes. */
-async function evaluate(evaluations: string, files: Readonly<Record<string, string>> = {}) {
+async function evaluate(evaluations: string, files: Readonly<Record<string, string | Uint8Array>> = {}) {
   const text = `version: 1\nname: flowers\nevaluations:\n  test: { ${evaluations} }\ndata: { a: { path: a.csv, columns: { x: { required: true } } } }\n`
   const ports = {
     files: createFiles({ root }),
@@ -56,6 +57,16 @@ const SCORED = 'id,target,score,ms\n1,1,0.9,10\n2,0,0.4,20\n3,1,0.45,30\n4,0,0.1
 const binary = 'task: binary, predictions: p.csv, columns: { score: score }'
 
 describe('the evaluation stage', () => {
+  it('reads predictions of Arrow as it reads those of CSV', async () => {
+    const columns = 'columns: { id: id, score: score }'
+    const text = await evaluate(`task: binary, predictions: p.csv, ${columns}`, { 'p.csv': SCORED })
+    const arrow = await evaluate(`task: binary, predictions: p.feather, ${columns}`, {
+      'p.feather': arrowFixture('predictions.feather'),
+    })
+    expect(arrow).toEqual(text)
+    expect(numberOf(arrow.evaluation, 'roc_auc')).toBe(1)
+  })
+
   it('has metrics from a column and from a command beside its own', async () => {
     const count =
       'let n = 0; process.stdin.on("data", (c) => { n += c.length }).on("end", () => console.log(n))'

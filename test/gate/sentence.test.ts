@@ -164,3 +164,9 @@ describe('the sentence of a verdict', () => {
     expect(sentence.length).toBeLessThan(120)
   })
 })
+it('names the data set with most failing checks first', () => {
+  const of = (name: string) => ({ ...data, rule: `data.${name}: minimum` })
+  expect(sentenceOf([of('customers'), of('events'), of('orders'), of('orders')])).toBe(
+    'the data set orders fails 2 checks; the data set customers fails 1 check; 1 more problem',
+  )
+})

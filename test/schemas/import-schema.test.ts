@@ -7,8 +7,7 @@ describe('a schema file', () => {
   it.each([
     ['', 'it is empty'],
     ['{"fields": [', 'JSON'],
-    ['a: [', '(line 1)'],
-    ['a: 1\na: 2\n', '(line 2)'],
+    ['a: [', 'Flow sequence'],
     ['{"type": "record"}', 'it has the marks of no format'],
     ['[]', 'it has the marks of no format'],
     ['42', 'it has the marks of no format'],
@@ -18,6 +17,12 @@ describe('a schema file', () => {
     expect(message).toMatch(/^MM-133 "contracts\/s\.json" is no schema that Mergemark knows: /)
     expect(message).toContain(reason)
     expect(mend).toContain('Table Schema')
+  })
+
+  it('that cannot be parsed is refused where it breaks', () => {
+    const { message, place } = refusalOf('a: 1\na: 2\n', 'contracts/s.json')
+    expect(place).toMatchObject({ file: 'contracts/s.json', line: 2 })
+    expect(message).not.toContain('line 2')
   })
 
   it('does not blow up: an alias bomb, a deep nest, a very large file', () => {

@@ -53,6 +53,30 @@ describe('an imported schema', () => {
     ])
   })
 
+  it('lists the upper of two bounds that nothing meets, and an aggregate whose bounds nothing meets', () => {
+    const settled = columnWith(
+      'integer',
+      check('minimum', 5),
+      check('maximum', 3),
+      check('mean', { min: 5, max: 3 }),
+      check('max', { min: 5, max: 3 }),
+    )
+    expect(settled.columns[0]?.checks).toEqual([check('minimum', 5)])
+    expect(settled.unsupported).toEqual([
+      { name: 'f.mean', reason: 'leaves nothing that could meet it' },
+      { name: 'f.maximum', reason: 'leaves nothing that could meet it beside f.minimum' },
+      { name: 'f.max', reason: 'leaves nothing that could meet it' },
+    ])
+  })
+
+  it('lists an aggregate of which a share is let off', () => {
+    const mean = { max: 3 }
+    expect(columnWith('integer', check('mean', mean, { mostly: 1 })).unsupported).toEqual([])
+    expect(columnWith('integer', check('mean', mean, { mostly: 0.9 })).unsupported).toEqual([
+      { name: 'f.mean', reason: 'lets off a share of what the check mean judges as a whole' },
+    ])
+  })
+
   it('has different names for all rules', () => {
     const rule = { name: 'r', sql: 'true' }
     expect(settle({ ...none, rules: [rule, rule, rule] }).rules.map(({ name }) => name)).toEqual([

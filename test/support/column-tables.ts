@@ -30,6 +30,7 @@ export function createColumnTables(
         defectCount: defects[path]?.length ?? 0,
         relation: 'rows',
         rowNumber: 'row',
+        cells: 'cells',
         query: unasked,
         numbers: unasked,
         text: async (name) => encode(columns[name] ?? []),

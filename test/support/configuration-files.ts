@@ -6,9 +6,13 @@ import { formatPlace } from '../../src/errors/place.ts'
 export const PATH = 'mergemark.yml'
 
 /** The error that a file is answered with. Throws where it is accepted, or where anything else is thrown. */
-export function errorOf(text: string, path = PATH): MergemarkError {
+export function errorOf(
+  text: string,
+  path = PATH,
+  files: ReadonlyMap<string, string> = new Map(),
+): MergemarkError {
   try {
-    parseConfiguration({ text, path })
+    parseConfiguration({ text, path, files })
   } catch (thrown) {
     if (thrown instanceof MergemarkError) return thrown
     throw thrown
@@ -17,8 +21,8 @@ export function errorOf(text: string, path = PATH): MergemarkError {
 }
 
 /** One line a fault: `MM-102 3:1 there is no key "dta"`. */
-export function faultsOf(text: string): string[] {
-  const error = errorOf(text)
+export function faultsOf(text: string, files: ReadonlyMap<string, string> = new Map()): string[] {
+  const error = errorOf(text, PATH, files)
   return [error, ...error.also].map(
     ({ code, place, message }) =>
       `${code} ${place === null ? '-' : formatPlace(place).replace(`${PATH}:`, '')} ${message}`,

@@ -11,7 +11,17 @@ export function datasetOf(settings: Partial<DatasetSettings> = {}): DatasetSetti
 }
 
 export function columnOf(name: string, settings: Partial<ColumnSettings> = {}): ColumnSettings {
-  return { ...usual, name, type: 'string', sensitive: null, checks: {}, demands: {}, ...settings }
+  const untyped = settings.type === undefined
+  return {
+    ...usual,
+    name,
+    type: 'string',
+    ...(untyped ? { untyped } : {}),
+    sensitive: null,
+    checks: {},
+    demands: {},
+    ...settings,
+  }
 }
 
 export function ruleOf(sql: string, settings: Partial<SqlRule> = {}): SqlRule {

@@ -1,4 +1,5 @@
 import { MergemarkError } from '../../src/errors/mergemark-error.ts'
+import type { Place } from '../../src/errors/place.ts'
 import { importSchema } from '../../src/schemas/import-schema.ts'
 import type { SettledSchema } from '../../src/schemas/settle.ts'
 
@@ -9,12 +10,15 @@ export function imported(text: string | object, path = 'schema.json'): SettledSc
 }
 
 /** `code message`, and how to mend it. */
-export function refusalOf(text: string | object, path = 'schema.json'): { message: string; mend: string } {
+export function refusalOf(
+  text: string | object,
+  path = 'schema.json',
+): { message: string; mend: string; place: Place | null } {
   try {
     imported(text, path)
   } catch (thrown) {
     if (!(thrown instanceof MergemarkError)) throw thrown
-    return { message: `${thrown.code} ${thrown.message}`, mend: thrown.mend }
+    return { message: `${thrown.code} ${thrown.message}`, mend: thrown.mend, place: thrown.place }
   }
   throw new TypeError('the schema was accepted')
 }

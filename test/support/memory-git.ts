@@ -92,9 +92,10 @@ export function createMemoryGit(history: {
     },
     filesBelow: async (sha) => Object.keys(at(sha).files).sort(),
     pathFromRoot: async (path) => posix.relative('/memory', posix.resolve('/memory', path)),
-    async readFile(sha, path) {
+    async readFile(sha, path, { most } = { most: Number.POSITIVE_INFINITY }) {
       const content = at(sha).files[posix.normalize(path)]
-      return content === undefined ? null : new TextEncoder().encode(content)
+      const bytes = content === undefined ? null : new TextEncoder().encode(content)
+      return bytes === null || bytes.length > most ? null : bytes
     },
     async changedFiles(from, to) {
       const [before, after] = [at(from).files, at(to).files]

@@ -22,6 +22,7 @@ export function createMemoryTable(csv: string, defects: readonly Defect[] = []):
     defectCount: defects.length,
     relation: 'memory',
     rowNumber: 'row_number',
+    cells: 'cells',
     async query(): Promise<Record<string, Cell>[]> {
       throw new Error('this twin runs no SQL')
     },

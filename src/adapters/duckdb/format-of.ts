@@ -11,6 +11,7 @@ const formats: ReadonlyMap<string, Format> = new Map([
   ['.ndjson', 'jsonl'],
   ['.json', 'json'],
   ['.arrow', 'arrow'],
+  ['.arrows', 'arrow'],
   ['.feather', 'arrow'],
 ])
 const COMPRESSED = /\.(gz|zst|zstd)$/i

@@ -8,6 +8,8 @@ import { freeName } from './header.ts'
 export const HELD = 'held'
 /** The view of it that queries see. */
 export const RELATION = dialect.identifier('data')
+/** The view of it without numbers of records: where a file is scanned, to number them takes one thread only. */
+export const CELLS = dialect.identifier('cells')
 
 export interface HeldColumn {
   readonly name: string
@@ -29,6 +31,8 @@ export interface Contents {
   readonly defectCount: number
   /** Physical line of a record, or its number where the format has no lines. */
   lineOf(record: number): number
+  /** Where `HELD` is a view of files: which they are, and SQL of the same rows without `rowid`. */
+  readonly scanned?: { readonly files: readonly string[]; readonly source: string }
   /** Where several files were read: which they are, and which one a record is in, as the user wrote it. */
   readonly files?: readonly { readonly path: string; readonly rows: number }[]
   fileOf?(record: number): string
@@ -47,10 +51,10 @@ export function textColumns(names: readonly string[], read: Dialect = dialect): 
   })
 }
 
-/** Makes `RELATION`, and returns the SQL identifier of the record's number in it. */
+/** Makes `RELATION` and `CELLS`, and returns the SQL identifier of the record's number in it. */
 export async function createView(
   connection: DuckDBConnection,
-  { columns, record }: Contents,
+  { columns, record, scanned }: Contents,
 ): Promise<string> {
   const taken = new Set(columns.map(({ name }) => name.toLowerCase()))
   const rowNumber = dialect.identifier(taken.has('row_number') ? freeName('row_number', taken) : 'row_number')
@@ -58,6 +62,7 @@ export async function createView(
   await connection.run(
     `CREATE VIEW ${RELATION} AS SELECT ${[`${record} AS ${rowNumber}`, ...cells].join(', ')} FROM ${HELD}`,
   )
+  await connection.run(`CREATE VIEW ${CELLS} AS SELECT ${cells.join(', ')} FROM ${scanned?.source ?? HELD}`)
   return rowNumber
 }
 

@@ -1,4 +1,6 @@
 import { createReadStream } from 'node:fs'
+import { refuseWide } from './header.ts'
+import { MOST_DEPTH, tooDeep } from './json-gauge.ts'
 import { createLineStarts, type LineStarts } from './line-starts.ts'
 
 const LF = 0x0a
@@ -9,11 +11,20 @@ const BACKSLASH = 0x5c
 const OPEN = new Set([0x5b, 0x7b])
 const CLOSE = new Set([0x5d, 0x7d])
 const LIST = 0x5b
+const OBJECT = 0x7b
+const COLON = 0x3a
 
-/** Where the records of JSON stand: the items of one list, or values one after the other. Says nothing of its form. */
-export async function findJsonRecords(
-  path: string,
-): Promise<{ readonly records: number; readonly lines: LineStarts; readonly isList: boolean }> {
+/**
+ * Where the records of JSON stand: the items of one list, or values one after the other. Says little of its form: throws
+ * an Error for a record that is no object, or nested too deep for the engine, and `table-too-wide`.
+ */
+export async function findJsonRecords({
+  path,
+  shown,
+}: {
+  readonly path: string
+  readonly shown: string
+}): Promise<{ readonly records: number; readonly lines: LineStarts; readonly isList: boolean }> {
   const lines = createLineStarts()
   let records = 0
   let line = 1
@@ -22,6 +33,7 @@ export async function findJsonRecords(
   let inText = false
   let escaped = false
   let inRecord = false
+  let members = 0
 
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
     const bytes: Uint8Array = chunk
@@ -50,7 +62,9 @@ export async function findJsonRecords(
     const isEnd = CLOSE.has(byte)
     if (depth === top && !isEnd) begin(byte)
     if (byte === QUOTE) inText = true
-    else if (OPEN.has(byte)) depth++
+    else if (OPEN.has(byte)) {
+      if (++depth - top > MOST_DEPTH) throw new Error(`its record on line ${line} ${tooDeep()}`)
+    } else if (byte === COLON && depth === top + 1) refuseWide(shown, ++members, line)
     else if (isEnd) {
       depth--
       if (depth === top) inRecord = false
@@ -61,7 +75,9 @@ export async function findJsonRecords(
     if (byte === COMMA) inRecord = false
     else if (!inRecord) {
       inRecord = true
+      members = 0
       lines.add(++records, line)
+      if (byte !== OBJECT) throw new Error(`its record ${records}, on line ${line}, is no object`)
     }
   }
 }

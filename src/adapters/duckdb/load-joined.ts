@@ -21,10 +21,13 @@ interface Filled {
   readonly name: string
   /** SQL over the part's `HELD`. */
   readonly text: string
+  /** The same of a number that its text does not tell to the last digit; left out elsewhere. */
+  readonly number?: string
 }
 
 /**
- * Reads several files into `HELD` one after the other, all cells as text; records are counted through. A column that
+ * Reads several files into `HELD` one after the other, all cells as text, and beside it what of a number is lost so;
+ * records are counted through. A column that
  * a file lacks has no value there, and that a file has other columns than the first is a defect of it. Throws what the
  * parts do, and `table-too-wide`.
  */
@@ -35,6 +38,7 @@ export async function loadJoined(
 ): Promise<Contents> {
   await connection.run(`CREATE TABLE ${JOINED} (${NUMBER} BIGINT)`)
   const columns = new Map<string, string>()
+  const exact = new Set<string>()
   const defects: Defect[] = []
   const done: {
     readonly path: string
@@ -53,7 +57,7 @@ export async function loadJoined(
     const found = [...own, ...contents.defects.map((defect) => ({ ...defect, file: shown }))]
     defects.push(...found.slice(0, KEPT - defects.length))
     defectCount += contents.defectCount + own.length
-    await append(connection, { filled, columns, shown, record: `${contents.record} + ${records}` })
+    await append(connection, { filled, columns, exact, shown, record: `${contents.record} + ${records}` })
     done.push({ path: shown, rows: contents.rows, before: records, lineOf: contents.lineOf })
     records += contents.records
     rows += contents.rows
@@ -61,7 +65,11 @@ export async function loadJoined(
   await connection.run(`ALTER TABLE ${JOINED} RENAME TO ${HELD}`)
   const partOf = (record: number) => done.findLast(({ before }) => record > before) ?? missing(record)
   return {
-    columns: textColumns([...columns.values()], read),
+    columns: textColumns([...columns.values()], read).map((column, index) =>
+      exact.has(exactName(index))
+        ? { ...column, number: `coalesce(${exactName(index)}, ${column.number})` }
+        : column,
+    ),
     rows,
     records,
     record: NUMBER,
@@ -76,6 +84,10 @@ export async function loadJoined(
   }
 }
 
+function exactName(index: number): string {
+  return `exact_${index + 1}`
+}
+
 function missing(record: number): never {
   throw new RangeError(`there is no record ${record}`)
 }
@@ -85,7 +97,10 @@ function fill(columns: readonly HeldColumn[], partitions: Part['partitions']): F
   const taken = new Set(columns.map(({ name }) => name.toLowerCase()))
   const folders = [...partitions].filter(([name]) => !taken.has(name.toLowerCase()))
   return [
-    ...columns,
+    ...columns.map((column) => {
+      const { name, text, number } = column
+      return 'isSingle' in column ? { name, text, number } : { name, text }
+    }),
     ...folders.map(([name, value]) => ({ name, text: value === null ? 'NULL' : dialect.literal(value) })),
   ]
 }
@@ -115,11 +130,14 @@ async function append(
   {
     filled,
     columns,
+    exact,
     shown,
     record,
   }: {
     readonly filled: readonly Filled[]
     readonly columns: Map<string, string>
+    /** Columns of numbers beside those of text. */
+    readonly exact: Set<string>
     readonly shown: string
     readonly record: string
   },
@@ -132,10 +150,21 @@ async function append(
     await connection.run(`ALTER TABLE ${JOINED} ADD COLUMN ${heldName(columns.size - 1)} VARCHAR`)
   }
   const places = [...columns.keys()]
-  const targets = filled.map(({ name }) => heldName(places.indexOf(name.toLowerCase())))
-  const texts = filled.map(({ text }) => text)
+  const cells: { readonly target: string; readonly value: string }[] = []
+  for (const { name, text, number } of filled) {
+    const index = places.indexOf(name.toLowerCase())
+    cells.push({ target: heldName(index), value: text })
+    if (number === undefined) continue
+    const target = exactName(index)
+    cells.push({ target, value: number })
+    if (exact.has(target)) continue
+    exact.add(target)
+    await connection.run(`ALTER TABLE ${JOINED} ADD COLUMN ${target} DOUBLE`)
+  }
+  const targets = [NUMBER, ...cells.map(({ target }) => target)]
+  const values = [record, ...cells.map(({ value }) => value)]
   await connection.run(
-    `INSERT INTO ${JOINED} (${[NUMBER, ...targets].join(', ')}) SELECT ${[record, ...texts].join(', ')} FROM ${HELD}`,
+    `INSERT INTO ${JOINED} (${targets.join(', ')}) SELECT ${values.join(', ')} FROM ${HELD}`,
   )
   await connection.run(`DROP TABLE ${HELD}`)
 }

@@ -6,8 +6,9 @@ import type { Defect } from '../../ports.ts'
 import { dialect } from './dialect.ts'
 import { findWrongByte, markLength } from './encoding.ts'
 import { LONGEST } from './fill-from-json.ts'
-import { freeName, refuseWide } from './header.ts'
+import { describeClash, freeName, refuseNul, refuseWide } from './header.ts'
 import { type Contents, countHeld, HELD, heldName, textColumns } from './held-table.ts'
+import { createJsonGauge, MOST_DEPTH, tooDeep } from './json-gauge.ts'
 import { withNulls, withoutPattern } from './load-parquet.ts'
 
 const LF = 0x0a
@@ -32,6 +33,7 @@ export async function loadSoundLines(
   const { names, sound, defects, defectCount } = await copySoundLines(file)
   if (sound === 0) return null
   refuseWide(file.shown, names.size)
+  refuseNul(file.shown, names.keys())
   const texts = [...names.keys()].map((name, index) => {
     const text = `(value ->> ${dialect.literal(pointerTo(name))})`
     return `${withNulls(text, file.nulls)} AS ${heldName(index)}`
@@ -46,10 +48,10 @@ export async function loadSoundLines(
   return { columns: textColumns([...names.values()]), rows, record: 'record', defects, defectCount }
 }
 
-async function copySoundLines({ path, copy }: Lines) {
+async function copySoundLines({ path, shown, copy }: Lines) {
   await using target = await open(copy, 'wx', 0o600)
   const names = new Map<string, string>()
-  const taken = new Set<string>()
+  const taken = new Map<string, string>()
   const defects: Defect[] = []
   let defectCount = 0
   let record = 0
@@ -61,12 +63,11 @@ async function copySoundLines({ path, copy }: Lines) {
     record++
     const found = bytes === null ? tooLong() : parseRecord(bytes, line)
     if (typeof found === 'string') {
-      defectCount++
-      if (defects.length < KEPT) defects.push({ line, column: null, message: found })
+      keep({ line, column: null, message: found })
       continue
     }
     sound++
-    for (const name of found.names) addName(name)
+    for (const name of found.names) addName(name, line)
     written.push(`{"record":${record},"value":${found.text}}\n`)
     if (written.length < 1000) continue
     await target.appendFile(written.join(''))
@@ -75,11 +76,20 @@ async function copySoundLines({ path, copy }: Lines) {
   await target.appendFile(written.join(''))
   return { names, sound, defects, defectCount }
 
+  function keep(defect: Defect): void {
+    defectCount++
+    if (defects.length < KEPT) defects.push(defect)
+  }
+
   /** SQL does not tell names apart by case. */
-  function addName(name: string): void {
+  function addName(name: string, line: number): void {
     if (names.has(name)) return
-    const unique = taken.has(name.toLowerCase()) ? freeName(name, taken) : name
-    taken.add(unique.toLowerCase())
+    refuseWide(shown, names.size)
+    const same = taken.get(name.toLowerCase())
+    if (same !== undefined)
+      keep({ line, column: name, message: describeClash({ name, same, where: 'in the file' }) })
+    const unique = same === undefined ? name : freeName(name, taken)
+    taken.set(unique.toLowerCase(), unique)
     names.set(name, unique)
   }
 }
@@ -87,6 +97,9 @@ async function copySoundLines({ path, copy }: Lines) {
 function parseRecord(bytes: Uint8Array, line: number): { text: string; names: string[] } | string {
   const wrong = isUtf8(bytes) ? null : findWrongByte(bytes, line)
   if (wrong !== null) return `is not UTF-8: it has ${wrong.found}`
+  const gauge = createJsonGauge()
+  gauge.take(bytes, 0, bytes.length)
+  if (gauge.deepest() > MOST_DEPTH) return tooDeep()
   const text = new TextDecoder().decode(bytes)
   let value: unknown
   try {
@@ -95,7 +108,10 @@ function parseRecord(bytes: Uint8Array, line: number): { text: string; names: st
     return 'is not valid JSON'
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'is no JSON object'
-  return { text: text.trim(), names: Object.keys(value) }
+  const names = Object.keys(value)
+  // Readers differ on which of two members of one name counts.
+  if (names.length < gauge.members()) return 'has a name twice in one object'
+  return { text: text.trim(), names }
 }
 
 function tooLong(): string {
@@ -126,7 +142,7 @@ async function* linesOf(path: string): AsyncGenerator<{ bytes: Uint8Array | null
 }
 
 function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte <= 0x20)
+  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)
 }
 
 /** RFC 6901. */

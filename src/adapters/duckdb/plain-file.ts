@@ -2,12 +2,12 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { open, rm } from 'node:fs/promises'
 import { Transform, type TransformCallback } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { createGunzip, createZstdDecompress } from 'node:zlib'
 import { fault } from '../../errors/fault.ts'
 import type { TableOptions } from '../../ports.ts'
 import { reasonOf } from '../system-error.ts'
+import { refusePointer } from './refuse-pointer.ts'
+import { type Compression, compressionOf, unpack } from './unpack.ts'
 
-export type Compression = 'gzip' | 'zstd'
 export type Encoding = NonNullable<TableOptions['encoding']>
 
 /** What a compressed file may unpack to, in bytes: a small one could fill the disk. */
@@ -19,19 +19,19 @@ export interface File {
   readonly shown: string
 }
 
-/** The file itself, or a copy of it that is not compressed, and the start of that. Throws `table-unreadable`. */
+/** The file itself, or a copy of it that is not compressed, and the start of that. Throws `table-unreadable`, `table-is-pointer`. */
 export async function unpackFile(
   file: File,
   scratch: { readonly next: () => string },
 ): Promise<{ readonly path: string; readonly compression: Compression | null; readonly head: Uint8Array }> {
   const head = await readHead(file.path)
+  refusePointer(file.shown, head)
   const compression = compressionOf(head)
   if (compression === null) return { path: file.path, compression, head }
   const path = scratch.next()
   try {
     await pipeline(
-      createReadStream(file.path),
-      compression === 'gzip' ? createGunzip() : createZstdDecompress(),
+      unpack(file.path, compression),
       limitTo(MOST_UNPACKED),
       createWriteStream(path, { flags: 'wx', mode: 0o600 }),
     )
@@ -95,11 +95,6 @@ function attempt(done: TransformCallback, work: () => string): void {
   } catch (error) {
     done(error as Error)
   }
-}
-
-function compressionOf([first, second, third, fourth]: Uint8Array): Compression | null {
-  if (first === 0x1f && second === 0x8b) return 'gzip'
-  return first === 0x28 && second === 0xb5 && third === 0x2f && fourth === 0xfd ? 'zstd' : null
 }
 
 function limitTo(most: number): Transform {

@@ -30,6 +30,7 @@ export async function prepareDelimited(
     readonly options: TableOptions
     readonly scratch: Scratch
     readonly manner: Manner | null
+    readonly sparing: boolean
   },
 ): Promise<{ load: Load; manner: Manner; reading: Table['reading'] }> {
   const manner = asked.manner ?? findManner(file, asked)
@@ -41,6 +42,7 @@ export async function prepareDelimited(
     nulls: file.nulls,
     dialect: spelledDialect(manner.spelling),
     copy: asked.scratch.next(),
+    sparing: asked.sparing,
   }
   return { load: (connection) => loadDelimited(connection, loading), manner, reading: tell(manner) }
 }

@@ -1,10 +1,9 @@
-import type { Stats } from 'node:fs'
-import { rm, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { rm } from 'node:fs/promises'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { fault } from '../../errors/fault.ts'
 import type { Dialect, Table, TableOptions, TableSource } from '../../ports.ts'
 import { reasonOf, systemCode } from '../system-error.ts'
+import { findFile } from './find-file.ts'
 import { type Format, formatOf } from './format-of.ts'
 import type { Contents } from './held-table.ts'
 import { loadJoined } from './load-joined.ts'
@@ -66,23 +65,35 @@ export async function prepareTable(source: TableSource, place: Place): Promise<P
 
 async function prepareFile(
   path: string,
-  { format = formatOf(path), nulls = [''], options = {} }: TableSource,
+  {
+    format = formatOf(path),
+    nulls = [''],
+    options = {},
+    sparing = false,
+    anywhere = false,
+    files,
+  }: TableSource,
   { root, scratch, like }: Place & { readonly like: PreparedFile | null },
 ): Promise<PreparedFile> {
-  const found = { path: await findFile(path, root), shown: path }
-  if (format === 'arrow')
-    throw fault('table-unreadable', { path, reason: 'no reader of Arrow is installed: write it as Parquet' })
+  const found = { path: await findFile(path, { root, anywhere }), shown: path }
   try {
     const { reading, ...plain } = await makePlain(found, { format, options, scratch })
     const file = { ...plain, shown: path, nulls }
     const common = { ...found, manner: null, reading }
     const once = (load: Load) => (plain.path === found.path ? load : thenRemove(plain.path, load))
     if (format === 'parquet') return { ...common, load: once((connection) => loadParquet(connection, file)) }
+    if (format === 'arrow') return { ...common, load: once((connection) => loadArrow(connection, file)) }
     if (format === 'json') return { ...common, load: once((connection) => loadJson(connection, file)) }
     const copy = scratch.next()
     if (format === 'jsonl')
       return { ...common, load: once((connection) => loadJsonLines(connection, { ...file, copy })) }
-    const asked = { format, options, scratch, manner: like?.manner ?? null }
+    const asked = {
+      format,
+      options,
+      scratch,
+      manner: like?.manner ?? null,
+      sparing: sparing && files === undefined,
+    }
     const { load, manner, reading: told } = await prepareDelimited(file, asked)
     return { ...common, manner, load: once(load), reading: { ...reading, ...told } }
   } catch (cause) {
@@ -91,13 +102,15 @@ async function prepareFile(
   }
 }
 
-/** What was unpacked may be large, and is not needed twice. */
+/** What was unpacked may be large, and is not needed twice, but where it is scanned at each question. */
 function thenRemove(path: string, load: Load): Load {
   return async (connection) => {
+    let contents: Contents | null = null
     try {
-      return await load(connection)
+      contents = await load(connection)
+      return contents
     } finally {
-      await rm(path, { force: true })
+      if (contents?.scanned === undefined) await rm(path, { force: true })
     }
   }
 }
@@ -109,23 +122,12 @@ async function makePlain(
 ): Promise<{ path: string; head: Uint8Array; reading: Table['reading'] }> {
   const { compression, ...unpacked } = await unpackFile(file, scratch)
   const said = { format, ...(compression === null ? {} : { compression }) }
-  if (format === 'parquet') return { ...unpacked, reading: said }
+  if (format === 'parquet' || format === 'arrow') return { ...unpacked, reading: said }
   const encoding = options.encoding ?? markedEncoding(unpacked.head)
   const reading = { ...said, encoding }
   if (encoding === 'utf-8') return { ...unpacked, reading }
   const path = await transcodeFile(file, { ...unpacked, encoding, next: scratch.next })
   return { path, head: await readHead(path), reading }
-}
-
-async function findFile(path: string, root: string): Promise<string> {
-  const found = await stat(resolve(root, path)).catch((cause: unknown) => cause)
-  if (systemCode(found) === 'ENOENT') {
-    throw fault('no-such-file', { path, needed: 'Check its spelling, and that what makes it has run.' })
-  }
-  if (found instanceof Error)
-    throw fault('table-unreadable', { path, reason: reasonOf(found) }, { cause: found })
-  if (!(found as Stats).isFile()) throw fault('table-unreadable', { path, reason: 'it is not a file' })
-  return resolve(root, path)
 }
 
 function givenSpelling({ decimal, dateFormat, timestampFormat }: TableOptions): Spelling {
@@ -135,4 +137,10 @@ function givenSpelling({ decimal, dateFormat, timestampFormat }: TableOptions): 
     timestampFormat: timestampFormat ?? null,
     standardToo: false,
   }
+}
+
+/** Only who has such a file waits for what reads it. */
+async function loadArrow(...given: Parameters<typeof import('./arrow/load-arrow.ts').loadArrow>) {
+  const reader = await import('./arrow/load-arrow.ts')
+  return reader.loadArrow(...given)
 }

@@ -59,5 +59,5 @@ export async function change({ connection }: Session, sql: string): Promise<void
 }
 
 export function sqlFault(sql: string, cause: unknown) {
-  return fault('sql-failed', { sql: shorten(sql), reason: duckdbReason(cause) }, { cause })
+  return fault('sql-failed', { sql: shorten(sql), reason: duckdbReason(cause) })
 }

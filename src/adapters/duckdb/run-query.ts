@@ -7,13 +7,20 @@ import type { Engine } from './engine.ts'
 export interface Session {
   readonly engine: Engine
   readonly connection: DuckDBConnection
+  /** How long one query may run. */
+  readonly longestMs: number
 }
 
-/** Runs one SELECT and nothing else. Throws `sql-failed`. */
+/** Runs one SELECT and nothing else. Throws `sql-failed`, `sql-too-slow`. */
 export async function runQuery(
-  { engine, connection }: Session,
+  { engine, connection, longestMs }: Session,
   sql: string,
 ): Promise<Record<string, Cell>[]> {
+  let stopped = false
+  const timer = setTimeout(() => {
+    stopped = true
+    connection.interrupt()
+  }, longestMs)
   try {
     const statements = await connection.extractStatements(sql)
     if (statements.count !== 1) throw new Error(`it holds ${statements.count} statements, and may hold one`)
@@ -26,7 +33,11 @@ export async function runQuery(
       statement.destroySync()
     }
   } catch (cause) {
-    throw fault('sql-failed', { sql: shorten(sql), reason: duckdbReason(cause) }, { cause })
+    if (stopped) throw fault('sql-too-slow', { sql: shorten(sql), minutes: longestMs / 60_000 })
+    // DuckDB's own error may quote cells, and goes no further.
+    throw fault('sql-failed', { sql: shorten(sql), reason: duckdbReason(cause) })
+  } finally {
+    clearTimeout(timer)
   }
 }
 

@@ -43,15 +43,10 @@ function castDecimalComma(text: string): string {
 }
 
 function asDate(text: string, format: string): string {
-  return `CAST(${parse(text, format)} AS DATE)`
+  return `CAST(${dialect.parseTime(text, format)} AS DATE)`
 }
 
 /** In UTC, whatever the time zone of the machine: with %z the pattern gives an instant. */
 function asInstant(text: string, format: string): string {
-  return `make_timestamp(epoch_us(${parse(text, format)}))`
-}
-
-/** DuckDB's parser passes over space around the text. */
-function parse(text: string, format: string): string {
-  return `CASE WHEN ${text} = trim(${text}) THEN try_strptime(${text}, ${dialect.literal(format)}) END`
+  return `make_timestamp(epoch_us(${dialect.parseTime(text, format)}))`
 }

@@ -7,7 +7,7 @@ import type { Table, Tables } from '../../ports.ts'
 import { dialect } from './dialect.ts'
 import { duckdbReason } from './duckdb-reason.ts'
 import { type Engine, loadEngine } from './engine.ts'
-import { columnFinder, createView, RELATION } from './held-table.ts'
+import { CELLS, columnFinder, createView, RELATION } from './held-table.ts'
 import { loadBeside, type PreparedBeside, prepareBeside } from './load-beside.ts'
 import type { LibraryPlaces } from './locate-library.ts'
 import { type PreparedTable, prepareTable, type Scratch } from './prepare-table.ts'
@@ -16,8 +16,22 @@ import { runQuery } from './run-query.ts'
 import { sortText } from './sort-text.ts'
 import { createTurns } from './turns.ts'
 
+/** What DuckDB holds in memory before it spills; the process needs some 200 MB beside. */
+const SPARING_LIMIT = '512MB'
+
+/** How long one query may run: a condition that joins a table with itself would hold a job until it is killed. */
+const LONGEST_QUERY = 10 * 60_000
+
 /** Tables of files, held by DuckDB; relative paths start at `root`. DuckDB is loaded when the first opens. */
-export function createTables({ root, library = {} }: { root: string; library?: LibraryPlaces }): Tables {
+export function createTables({
+  root,
+  library = {},
+  longestMs = LONGEST_QUERY,
+}: {
+  root: string
+  library?: LibraryPlaces
+  longestMs?: number
+}): Tables {
   let engine: Promise<Engine> | null = null
 
   return {
@@ -30,7 +44,8 @@ export function createTables({ root, library = {} }: { root: string; library?: L
       const prepared = await prepareTable(source, { root, scratch })
       const beside = await prepareBeside(source, { root, scratch })
       engine ??= loadEngine(library)
-      const opened = await openTable(await engine, { prepared, beside, scratch, shown: source.path })
+      const { path: shown, sparing = false } = source
+      const opened = await openTable(await engine, { prepared, beside, scratch, shown, sparing, longestMs })
       resources.use(opened)
       const kept = resources.move()
       return { ...opened, [Symbol.asyncDispose]: () => kept.disposeAsync() }
@@ -50,11 +65,15 @@ async function openTable(
     beside: others,
     scratch,
     shown,
+    sparing,
+    longestMs,
   }: {
     readonly prepared: PreparedTable
     readonly beside: readonly PreparedBeside[]
     readonly scratch: Scratch
     readonly shown: string
+    readonly sparing: boolean
+    readonly longestMs: number
   },
 ): Promise<Table> {
   await using resources = new AsyncDisposableStack()
@@ -62,20 +81,25 @@ async function openTable(
     temp_directory: join(scratch.folder, 'spill'),
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
+    ...(sparing ? { memory_limit: SPARING_LIMIT } : {}),
   })
   resources.defer(() => instance.closeSync())
   const connection = await instance.connect()
   resources.defer(() => connection.closeSync())
 
+  // A time with a zone is the same text on every machine.
+  await connection.run("SET TimeZone = 'UTC'")
   await checkPatterns(connection, prepared, shown)
   const beside = await loadBeside(connection, others)
   const contents = await prepared.load(connection)
   const rowNumber = await createView(connection, contents)
-  // From here on queries hold users' SQL: no file, no network, no way to switch either on again.
+  // From here on queries hold users' SQL: no file but the table's own, no network, no way to switch either on again.
+  const scanned = (contents.scanned?.files ?? []).map(dialect.literal).join(', ')
+  await connection.run(`SET allowed_paths = [${scanned}]`)
   await connection.run('SET enable_external_access = false')
   await connection.run('SET lock_configuration = true')
 
-  const session = { engine, connection }
+  const session = { engine, connection, longestMs }
   const turns = createTurns()
   resources.defer(() => turns.close())
   const held = { ...contents, shown }
@@ -93,6 +117,7 @@ async function openTable(
     dialect: prepared.dialect,
     relation: RELATION,
     rowNumber,
+    cells: CELLS,
     query: (sql) => turns.take(() => runQuery(session, sql)),
     text: (column) => turns.take(async () => readText(session, find(column), held)),
     numbers: (column) => turns.take(async () => readNumbers(session, find(column), held)),

@@ -1,15 +1,14 @@
 import { isUtf8 } from 'node:buffer'
-import { createReadStream } from 'node:fs'
 import { fault } from '../../errors/fault.ts'
 import { createRecord, type Damage, scanRecord } from './csv-record.ts'
 import { encodingFault, findWrongByte, markLength, refuseWideEncoding } from './encoding.ts'
 import { countPlainLines } from './plain-lines.ts'
+import { readAhead } from './read-ahead.ts'
 
 /** Longest record that is read, in bytes; below DuckDB's own limit of 2,000,000. */
 const LONGEST = 1 << 20
 /** How often lines that a broken quote swallowed are read again; a bound on the work that a hostile file can make. */
 const REREADS = 1000
-const CHUNK = 1 << 20
 const LF = 0x0a
 
 /** A part of `bytes`: [start, end), without the line end. Valid during the call only. */
@@ -63,9 +62,9 @@ export interface Delimited {
 export async function walkRecords(file: Delimited, visitor: RecordVisitor): Promise<LineEnd> {
   const walker = createWalker(file, visitor)
   let pending: Uint8Array = new Uint8Array()
-  for await (const chunk of createReadStream(file.path, { highWaterMark: CHUNK })) {
-    const bytes: Uint8Array = pending.length === 0 ? chunk : Buffer.concat([pending, chunk])
-    pending = bytes.subarray(walker.take(bytes, false))
+  for await (const part of readAhead(file.path)) {
+    const bytes: Uint8Array = pending.length === 0 ? part : Buffer.concat([pending, part])
+    pending = new Uint8Array(bytes.subarray(walker.take(bytes, false)))
     await visitor.flush?.()
   }
   walker.take(pending, true)

@@ -181,7 +181,7 @@ export function createGit({
     return text(['rev-parse', '--show-prefix'])
   }
 
-  async function readFile(sha: Sha, path: string) {
+  async function readFile(sha: Sha, path: string, limits: { readonly most: number } | null = null) {
     const name = posix.normalize(path)
     const listed = await ofCommits([sha], ['ls-tree', '-z', '--full-tree', sha, '--', name])
     const found = splitNul(listed.stdout)
@@ -193,6 +193,10 @@ export function createGit({
       throw fault('unreadable-file', { path: place, reason: 'it is no file at that commit' })
     if (found.mode === '120000')
       throw fault('unreadable-file', { path: place, reason: 'it is a symbolic link' })
+    if (limits !== null) {
+      const size = await ofCommits([sha], ['cat-file', '-s', found.object])
+      if (Number(size.stdout.toString()) > limits.most) return null
+    }
     const content = await ofCommits([sha], ['cat-file', 'blob', found.object])
     return new Uint8Array(content.stdout)
   }

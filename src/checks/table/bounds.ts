@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { refuseCrossed } from '../crossed.ts'
 
 /** At least one bound, both inclusive. */
 export const countBounds = z
@@ -7,6 +8,7 @@ export const countBounds = z
     max: z.int().nonnegative().optional().describe('The most.'),
   })
   .refine(hasBound, { error: 'a mapping with min or max' })
+  .superRefine((asked, context) => refuseCrossed(asked, context, { isWhole: true }))
 
 function hasBound(bounds: object): boolean {
   return Object.values(bounds).some((bound) => bound !== undefined)

@@ -1,7 +1,17 @@
 import * as z from 'zod'
-import { defineTableCheck, type TableShape } from '../define-check.ts'
+import type { Dialect } from '../../ports.ts'
+import { type ColumnExpression, defineTableCheck, type TableShape } from '../define-check.ts'
 import { readAs } from '../read-as.ts'
-import { anyOf, columnsOf, isWhole, type KeyCell, keyedTable, keyOption, shownWhere } from './key-columns.ts'
+import {
+  anyOf,
+  columnsOf,
+  isWhole,
+  type KeyCell,
+  keyedTable,
+  keyOption,
+  keyValue,
+  shownWhere,
+} from './key-columns.ts'
 
 const foreignKey = z.strictObject({
   fields: keyOption.describe('The columns here.'),
@@ -73,14 +83,28 @@ function joinReferred(
   if (absent !== undefined) return { reason: `${nameOf(dataset)} has no column "${absent}"` }
   const parts = key.map(({ column, value }, at) => {
     const text = table.dialect.identifier(there[at] ?? '')
-    const { type } = table.declaredAs(column)
+    const { type, format } = table.declaredAs(column)
     const name = `referred_${index}_${at}`
-    return { value, name, sql: readAs(text, type, table.dialect) }
+    return { value, name, sql: readAsKey(text, { type, format, dialect: table.dialect }) }
   })
   const found = parts.map(({ sql, name }) => `${sql} AS ${name}`).join(', ')
   const same = parts.map(({ value, name }) => `${value} = ${name}`).join(' AND ')
   const distinct = `SELECT DISTINCT ${found}, true AS found_${index} FROM ${other.relation}`
   return { sql: `LEFT JOIN (${distinct}) AS referred_${index} ON ${same}` }
+}
+
+/** As the cells here are read; dates that are written otherwise here may be written in the standard form there. */
+function readAsKey(
+  text: string,
+  {
+    type,
+    format,
+    dialect,
+  }: Pick<ColumnExpression, 'type'> & { readonly format: string | undefined; readonly dialect: Dialect },
+): string {
+  const usual = readAs(text, type, dialect)
+  const typed = format === undefined ? usual : `coalesce(${readAs(text, type, dialect, format)}, ${usual})`
+  return keyValue({ text, type, typed }, dialect)
 }
 
 function describeTarget({ reference }: ForeignKey): string {

@@ -60,7 +60,11 @@ function judgeAge(
   if (old < -AHEAD) return { holds: false, observed: found.text, said: `${told}, which is yet to come` }
   return old <= secondsIn(most)
     ? { holds: true, observed: found.text, said: told }
-    : { holds: false, observed: found.text, said: `${told}, ${describeAge(old)} old, and may be ${most} old` }
+    : {
+        holds: false,
+        observed: found.text,
+        said: `${told}, ${describeAge(old, secondsIn(most))} old, and may be ${most} old`,
+      }
 }
 
 /** Seconds since 1970 of `2026-01-31` or `2026-01-31 12:00:00`, in UTC; NaN for a year of more than four digits. */
@@ -73,10 +77,12 @@ function secondsIn(duration: string): number {
   return Number(duration.slice(0, -1)) * (UNITS.get(duration.slice(-1)) ?? Number.NaN)
 }
 
-function describeAge(seconds: number): string {
-  const [unit, length] = [...UNITS].findLast(([name, length]) => name !== 'w' && seconds >= 2 * length) ?? [
-    'm',
-    60,
-  ]
-  return `${Math.floor(seconds / length)}${unit}`
+/** In the largest unit in which it is seen to be more than the age that is allowed. */
+function describeAge(seconds: number, allowed: number): string {
+  const [unit, length] =
+    [...UNITS].findLast(
+      ([name, length]) =>
+        name !== 'w' && seconds >= 2 * length && Math.floor(seconds / length) * length > allowed,
+    ) ?? []
+  return length === undefined ? `${Math.ceil(seconds)}s` : `${Math.floor(seconds / length)}${unit}`
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import type { TableShape } from '../define-check.ts'
+import type { Dialect } from '../../ports.ts'
+import type { ColumnExpression, TableShape } from '../define-check.ts'
 
 const column = z.string().min(1)
 
@@ -28,6 +29,12 @@ export type KeyedTable =
     }
   | { readonly reason: string }
 
+/** A key, and whether two of its cells without a value are the same value or no two values. */
+export interface Key {
+  readonly columns: readonly string[]
+  readonly nulls: 'distinct' | 'same'
+}
+
 export function columnsOf(option: KeyOption): readonly string[] {
   return typeof option === 'string' ? [option] : option
 }
@@ -44,7 +51,7 @@ export function keyedTable(table: TableShape, keys: readonly (readonly string[])
   )
   const selected = [...cells.values()].flatMap(({ column, text, value }) => {
     const cell = table.declaredAs(column)
-    return [`${cell.text} AS ${text}`, `${cell.typed} AS ${value}`]
+    return [`${cell.text} AS ${text}`, `${keyValue(cell, table.dialect)} AS ${value}`]
   })
   return {
     from: `(SELECT ${[table.rowNumber, ...selected].join(', ')} FROM ${table.relation}) AS keyed`,
@@ -52,9 +59,32 @@ export function keyedTable(table: TableShape, keys: readonly (readonly string[])
   }
 }
 
+/**
+ * SQL of what is compared of a cell. Whole numbers that are one double are two keys all the same, so numbers are compared
+ * as what they come to in digits: `1e3`, `1000.0` and `1000` are one.
+ */
+export function keyValue(
+  { text, type, typed }: Pick<ColumnExpression, 'text' | 'type' | 'typed'>,
+  dialect: Dialect,
+): string {
+  if (type !== 'number') return typed
+  const asText = (value: string) => `CAST(${value} AS VARCHAR)`
+  const digits = `coalesce(${asText(dialect.tryCast(text, 'integer'))}, ${asText(`TRY_CAST(${typed} AS DECIMAL(38, 0))`)}, ${asText(typed)})`
+  return `CASE WHEN ${typed} = 0 THEN '0' WHEN abs(${typed}) > ${Number.MAX_SAFE_INTEGER} THEN ${digits} ELSE ${asText(typed)} END`
+}
+
 /** SQL that is true where every cell of the key has a value. */
 export function isWhole(key: readonly KeyCell[]): string {
   return key.map(({ value }) => `${value} IS NOT NULL`).join(' AND ')
+}
+
+/**
+ * SQL that is true where every cell of the key has something to compare: no value is something too where such cells are
+ * the same. One that does not read as its type is charged by the check `type`.
+ */
+export function isComparable(key: readonly KeyCell[], nulls: Key['nulls']): string {
+  if (nulls === 'distinct') return isWhole(key)
+  return key.map(({ value, text }) => `(${value} IS NOT NULL OR ${text} IS NULL)`).join(' AND ')
 }
 
 /** SQL of the key as a text: the cell, or `order=7, position=2` of several. */

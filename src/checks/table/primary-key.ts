@@ -10,7 +10,7 @@ export const primaryKey = defineTableCheck({
   counterparts: ['Table Schema primaryKey', 'ODCS primaryKey'],
   plan: (table, option) => {
     const columns = columnsOf(option)
-    const repeated = repeatedKeys(table, [columns])
+    const repeated = repeatedKeys(table, [{ columns, nulls: 'distinct' }])
     if ('reason' in repeated) return { kind: 'error', reason: repeated.reason }
     const cells = repeated.keys.flatMap(({ key }) => key)
     return {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { refuseCrossed } from '../crossed.ts'
 import { defineTableCheck, type Judged, type TableShape } from '../define-check.ts'
 import { beyond } from './bounds.ts'
 
@@ -15,6 +16,10 @@ const option = z
   })
   .refine(({ of, ...bounds }) => Object.values(bounds).some((bound) => bound !== undefined), {
     error: 'a mapping with min, max, min-ratio or max-ratio',
+  })
+  .superRefine(({ 'min-ratio': min, 'max-ratio': max, ...counts }, context) => {
+    refuseCrossed(counts, context, { isWhole: true })
+    refuseCrossed({ min, max }, context, {}, (key) => `${key}-ratio`)
   })
 type Option = z.infer<typeof option>
 
@@ -80,9 +85,16 @@ function judgeRows(
   const than = `${compared.whose} ${compared.rows}`
   // Shares of nothing: as many are all right, and any other number is beyond every bound above it.
   const share = compared.rows === 0 ? (found === 0 ? 1 : Number.POSITIVE_INFINITY) : found / compared.rows
-  const told = `${counted}, ${Number.isFinite(share) ? `${Number(share.toPrecision(3))} of` : 'beside'} ${than}`
-  const beyondShare = beyond(share, { min: asked['min-ratio'], max: asked['max-ratio'] })
+  const ratios = { min: asked['min-ratio'], max: asked['max-ratio'] }
+  const beyondShare = beyond(share, ratios)
+  const told = `${counted}, ${Number.isFinite(share) ? `${shownShare(share, ratios)} of` : 'beside'} ${than}`
   return beyondShare === null
     ? { holds: true, observed: found, said: told }
     : { holds: false, observed: found, said: `${told}, ${beyondShare}` }
+}
+
+/** In three digits where those are on the same side of the bounds as the share itself. */
+function shownShare(share: number, ratios: Parameters<typeof beyond>[1]): number {
+  const short = Number(share.toPrecision(3))
+  return beyond(short, ratios) === beyond(share, ratios) ? short : share
 }

@@ -5,14 +5,14 @@ import { type Change, relaxDataset } from '../../data/infer/relax-dataset.ts'
 import { validateDataset } from '../../data/validate-dataset.ts'
 import type { Ports } from '../../ports.ts'
 import { readConfiguration } from '../../project/read-configuration.ts'
-import { describeChange } from './describe-change.ts'
+import { describeChange, describeSubject } from './describe-change.ts'
 import { editConfiguration } from './edit-configuration.ts'
 import { editTableSchema } from './edit-table-schema.ts'
 
-type Needed = Pick<Ports, 'files' | 'tables'>
+type Needed = Pick<Ports, 'files' | 'tables'> & Partial<Pick<Ports, 'clock'>>
 
 /** What a wider type brings to light takes a second round; that there is an end is sure. */
-const MOST_ROUNDS = 3
+const MOST_ROUNDS = 4
 
 /**
  * Writes what the data need for their failing checks to pass into the schema files and the configuration, as a change
@@ -38,7 +38,7 @@ export async function acceptData(
     for (const one of done) said.add(one)
     if (done.length === 0) break
   }
-  return [...said, ...left.map((one) => `left as it is: ${one}`)]
+  return [...said, ...left.map((one) => `left as it is, and still fails: ${one}`)]
 }
 
 async function acceptDataset(
@@ -50,7 +50,11 @@ async function acceptDataset(
   }: { readonly config: string; readonly datasets: readonly DatasetSettings[]; readonly ports: Needed },
 ): Promise<{ readonly done: string[]; readonly left: string[] }> {
   const { name } = settings
-  const dataset = await validateDataset(settings, ports, { datasets, base: null, now: 0 })
+  const dataset = await validateDataset(settings, ports, {
+    datasets,
+    base: null,
+    now: (ports.clock?.now() ?? 0) / 1000,
+  })
   if (dataset.checks.every(({ result }) => result !== 'fail')) return { done: [], left: [] }
   const { changes, columns, left } = await relaxDataset(settings, dataset, ports)
 
@@ -71,13 +75,19 @@ async function acceptDataset(
     ...(schemaPath !== null && inSchema?.made.includes(change) === true ? [schemaPath] : []),
     ...(inConfiguration.made.includes(change) ? [config] : []),
   ]
-  const told = changes.map((change) => ({ said: describeChange(change), places: placesOf(change) }))
+  const told = changes.map((change) => ({ change, places: placesOf(change) }))
+  const elsewhere = schemaPath ?? config
   return {
     done: told
       .filter(({ places }) => places.length > 0)
-      .map(({ said, places }) => `${name}: ${said} (${places.join(', ')})`),
+      .map(({ change, places }) => `${name}: ${describeChange(change)} (${places.join(', ')})`),
     left: [
-      ...told.filter(({ places }) => places.length === 0).map(({ said }) => `${name}: ${said}`),
+      ...told
+        .filter(({ places }) => places.length === 0)
+        .map(
+          ({ change }) =>
+            `${name}: ${describeSubject(change)}, which ${elsewhere} says in a form that is not edited`,
+        ),
       ...left.map((check) => `${name}: ${check}`),
     ],
   }

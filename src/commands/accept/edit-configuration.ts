@@ -1,11 +1,11 @@
-import { type Document, isAlias, isMap, parseDocument, type YAMLMap } from 'yaml'
 import type { Change } from '../../data/infer/relax-dataset.ts'
 import { softOf } from '../../data/infer/table-schema.ts'
-import type { Edited } from './edit-table-schema.ts'
+import { type Edited, setOption } from './edit-table-schema.ts'
+import { editText, type Path, type TextEditor } from './edit-text.ts'
 
 /**
- * The text of mergemark.yml with the changes of one data set, comments kept. `inSchema` says whether a schema file took
- * the change up: then there is something to say here only where it cannot.
+ * The text of mergemark.yml with the changes of one data set, and every other sign of it as it was. `inSchema` says
+ * whether a schema file took the change up: then there is something to say here only where it cannot.
  */
 export function editConfiguration(
   text: string,
@@ -19,45 +19,45 @@ export function editConfiguration(
     readonly inSchema: (change: Change) => boolean
   },
 ): Edited {
-  const document = parseDocument(text)
-  const settings = mapAt(document, ['data', dataset])
-  if (settings === null) return { text, made: [] }
-  const editing = { document, settings, inSchema }
+  const editor = editText(text)
+  if (editor === null || !editor.has(['data', dataset])) return { text, made: [] }
+  const editing = { editor, columns: ['data', dataset, 'columns'], inSchema }
   const made = changes.filter((change) => apply(change, editing))
-  return made.length === 0 ? { text, made } : { text: document.toString({ lineWidth: 0 }), made }
+  return editor.isSound() ? { text: editor.text(), made } : { text, made: [] }
 }
 
 interface Editing {
-  readonly document: Document
-  readonly settings: YAMLMap
+  readonly editor: TextEditor
+  /** Where the columns of the data set stand. */
+  readonly columns: Path
   readonly inSchema: (change: Change) => boolean
 }
 
 function apply(change: Change, editing: Editing): boolean {
-  const { document, settings } = editing
-  const columns = mapIn(document, settings, 'columns')
-  const column = columns === null ? null : mapIn(document, columns, change.column)
+  const { editor, columns } = editing
+  const column = [...columns, change.column]
   switch (change.kind) {
     case 'without':
-      return columns?.delete(change.column) ?? false
+      return editor.delete(column)
     case 'with':
-      return addColumn(change, editing, columns)
+      return addColumn(change, editing)
     case 'type':
-      if (column?.has('type') !== true) return false
-      column.set('type', change.to)
+      if (!editor.has([...column, 'type'])) return false
+      editor.set([...column, 'type'], change.to)
       return true
+    case 'mostly':
+      return letSomeOff(change, editing)
     case 'check':
-      return applyCheck(change, editing, column)
+      return applyCheck(change, editing)
   }
 }
 
 function addColumn(
-  { column, suggested }: Extract<Change, { kind: 'with' }>,
-  editing: Editing,
-  columns: YAMLMap | null,
+  change: Extract<Change, { kind: 'with' }>,
+  { editor, columns, inSchema }: Editing,
 ): boolean {
-  const isWritten = editing.inSchema({ kind: 'with', column, suggested })
-  const said = isWritten
+  const { column, suggested } = change
+  const said = inSchema(change)
     ? softOf(suggested)
     : {
         type: suggested.type,
@@ -67,52 +67,53 @@ function addColumn(
             mostly === 1 ? option : { value: option, mostly },
           ]),
         ),
+        ...(suggested.sensitive === null ? {} : { sensitive: true }),
       }
-  if (Object.keys(said).length === 0 || columns?.has(column) === true) return false
-  return setIn(editing, [column], said)
+  const path = [...columns, column]
+  if (Object.keys(said).length === 0 || editor.has(path)) return false
+  editor.set(path, said)
+  return true
+}
+
+/** The column's own share counts for its type; what else it is asked for keeps the share that it had. */
+function letSomeOff(
+  { column, mostly, pinned }: Extract<Change, { kind: 'mostly' }>,
+  { editor, columns }: Editing,
+): boolean {
+  const path = [...columns, column]
+  if (!editor.has(path)) {
+    editor.set(path, {
+      mostly,
+      ...Object.fromEntries(pinned.map(([rule, option]) => [rule, { value: option, mostly: 1 }])),
+    })
+    return true
+  }
+  editor.set([...path, 'mostly'], mostly)
+  for (const [rule, option] of pinned) {
+    if (editor.has([...path, rule])) editor.wrap([...path, rule], { mostly: 1 })
+    else editor.set([...path, rule], { value: option, mostly: 1 })
+  }
+  return true
 }
 
 function applyCheck(
   change: Extract<Change, { kind: 'check' }>,
-  editing: Editing,
-  column: YAMLMap | null,
+  { editor, columns, inSchema }: Editing,
 ): boolean {
-  const { rule, to } = change
-  const isHere = column?.has(rule) === true
+  const { to } = change
+  const path = [...columns, change.column, change.rule]
+  const isHere = editor.has(path)
+  // `{ value: 10, owner: x }`: what stands beside the option stays.
+  const longer = editor.has([...path, 'value'])
   if (to.kind === 'mostly') {
-    if (isHere || editing.inSchema(change))
-      return setIn(editing, [change.column, rule], { value: true, mostly: to.mostly })
-    return false
+    if (!isHere && !inSchema(change)) return false
+    if (longer) editor.set([...path, 'mostly'], to.mostly)
+    else if (isHere) editor.wrap(path, { mostly: to.mostly })
+    else editor.set(path, { value: to.option, mostly: to.mostly })
+    return true
   }
   if (!isHere) return false
-  if (to.kind === 'drop') return column.delete(rule)
-  const longer = mapIn(editing.document, column, rule)
-  // `{ value: 10, mostly: 0.9 }`: what stands beside the option stays.
-  if (longer?.has('value') === true) longer.set('value', editing.document.createNode(to.option))
-  else column.set(rule, editing.document.createNode(to.option, { flow: true }))
+  if (to.kind === 'drop') return editor.delete(path)
+  setOption(longer ? [...path, 'value'] : path, to.option, editor)
   return true
-}
-
-function setIn({ document, settings }: Editing, path: readonly string[], value: unknown): boolean {
-  let map = settings
-  for (const name of ['columns', ...path.slice(0, -1)]) {
-    const inner = mapIn(document, map, name)
-    if (inner === null) map.set(name, document.createNode({}))
-    map = inner ?? (map.get(name) as YAMLMap)
-  }
-  map.set(path.at(-1), document.createNode(value, { flow: true }))
-  return true
-}
-
-function mapAt(document: Document, path: readonly string[]): YAMLMap | null {
-  let map = isMap(document.contents) ? document.contents : null
-  for (const name of path) map = map === null ? null : mapIn(document, map, name)
-  return map
-}
-
-/** Columns that several data sets share stand behind an alias: they are relaxed for all. */
-function mapIn(document: Document, map: YAMLMap, name: string): YAMLMap | null {
-  const found = map.get(name, true) as unknown
-  const node = isAlias(found) ? found.resolve(document) : found
-  return isMap(node) ? node : null
 }

@@ -1,7 +1,8 @@
 import type { Change } from '../../data/infer/relax-dataset.ts'
-import { fieldOf } from '../../data/infer/table-schema.ts'
+import { describeReasons, fieldOf } from '../../data/infer/table-schema.ts'
+import { editText, type Path, type TextEditor } from './edit-text.ts'
 
-type Mapping = Record<string, unknown>
+type Mapping = Readonly<Record<string, unknown>>
 
 export interface Edited {
   readonly text: string
@@ -18,50 +19,79 @@ export function editTableSchema(
   changes: readonly Change[],
   order: readonly string[],
 ): Edited | null {
-  const schema = parse(text)
-  if (schema === null) return null
-  const fields = new Map(schema.fields.map((field) => [String(field['name']), field]))
-  const made = changes.filter((change) => apply(change, fields))
-  if (made.length === 0) return { text, made }
-  const rank = (field: Mapping) => {
-    const at = order.indexOf(String(field['name']))
-    return at < 0 ? order.length : at
-  }
-  const edited = { ...schema.whole, fields: [...fields.values()].sort((a, b) => rank(a) - rank(b)) }
-  return { text: `${JSON.stringify(edited, null, 2)}\n`, made }
+  const editor = editText(text)
+  if (editor === null || !Array.isArray(editor.get(['fields']))) return null
+  const made = changes.filter((change) => apply(change, { editor, order }))
+  for (const column of new Set(made.map(({ column }) => column))) refreshReasons(column, made, editor)
+  return editor.isSound() ? { text: editor.text(), made } : { text, made: [] }
 }
 
-function parse(text: string): { readonly whole: Mapping; readonly fields: readonly Mapping[] } | null {
-  try {
-    const whole: unknown = JSON.parse(text)
-    if (!isMapping(whole) || !Array.isArray(whole['fields']) || !whole['fields'].every(isMapping)) return null
-    return { whole, fields: whole['fields'] }
-  } catch {
-    return null
-  }
+interface Editing {
+  readonly editor: TextEditor
+  /** The columns of the file. */
+  readonly order: readonly string[]
 }
 
-function apply(change: Change, fields: Map<string, Mapping>): boolean {
-  const field = fields.get(change.column)
+function apply(change: Change, { editor, order }: Editing): boolean {
+  const fields = fieldsOf(editor)
+  const at = fields.findIndex(({ name }) => name === change.column)
   if (change.kind === 'with') {
-    if (field !== undefined) return false
-    fields.set(change.column, { ...fieldOf(change.suggested) })
+    if (at >= 0) return false
+    editor.insert(['fields'], placeOf(change.column, { fields, order }), fieldOf(change.suggested))
     return true
   }
-  if (field === undefined) return false
-  if (change.kind === 'without') return fields.delete(change.column)
+  if (at < 0) return false
+  if (change.kind === 'without') return editor.delete(['fields', at])
   if (change.kind === 'type') {
-    if (field['type'] === change.to) return false
-    field['type'] = change.to
+    if (fields[at]?.['type'] === change.to) return false
+    editor.set(['fields', at, 'type'], change.to)
     return true
   }
-  const { constraints } = field
-  if (!isMapping(constraints) || !Object.hasOwn(constraints, change.rule)) return false
-  if (change.to.kind === 'set') constraints[change.rule] = change.to.option
-  else delete constraints[change.rule]
+  // It is said in mergemark.yml, and the schema still says what type it is.
+  if (change.kind === 'mostly') return false
+  const path: Path =
+    change.rule === 'format' ? ['fields', at, 'format'] : ['fields', at, 'constraints', change.rule]
+  if (!editor.has(path)) return false
+  if (change.to.kind === 'set') setOption(path, change.to.option, editor)
+  else editor.delete(path)
   return true
 }
 
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/** A list is added to, so that a reviewer sees what is new. */
+export function setOption(path: Path, option: unknown, editor: TextEditor): void {
+  const before = editor.get(path)
+  const isLonger =
+    Array.isArray(before) && Array.isArray(option) && before.every((value, index) => option[index] === value)
+  if (!isLonger) editor.set(path, option)
+  else for (const value of option.slice(before.length)) editor.insert(path, Number.MAX_SAFE_INTEGER, value)
+}
+
+function fieldsOf(editor: TextEditor): readonly Mapping[] {
+  return editor.get(['fields']) as readonly Mapping[]
+}
+
+/** Before the first field that the file has behind it. */
+function placeOf(
+  column: string,
+  { fields, order }: { readonly fields: readonly Mapping[]; readonly order: readonly string[] },
+): number {
+  const behind = new Set(order.slice(order.indexOf(column) + 1))
+  const found = fields.findIndex(({ name }) => behind.has(String(name)))
+  return found < 0 ? fields.length : found
+}
+
+/** As `init` writes them; what somebody wrote is theirs. */
+const REASONS = /\(\d+(\.\d+)? % sure\)/
+
+/** What was seen is no longer what is asked for: the reasons are those of the constraints that are left. */
+function refreshReasons(column: string, made: readonly Change[], editor: TextEditor): void {
+  const at = fieldsOf(editor).findIndex(({ name }) => name === column)
+  const described: Path = ['fields', at, 'description']
+  if (at < 0 || !REASONS.test(String(editor.get(described) ?? ''))) return
+  const change = made.find((one) => one.column === column && 'suggested' in one)
+  if (change === undefined || !('suggested' in change) || change.kind === 'with') return
+  const left = new Set(Object.keys(Object(editor.get(['fields', at, 'constraints']))))
+  const reasons = change.suggested.suggestions.filter(({ rule, mostly }) => left.has(rule) && mostly === 1)
+  if (reasons.length > 0) editor.set(described, describeReasons(reasons))
+  else editor.delete(described)
 }

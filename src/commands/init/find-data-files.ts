@@ -1,13 +1,22 @@
 import { posix } from 'node:path'
 import { datasetSchema } from '../../config/schema/data.ts'
 import type { Files, Ports } from '../../ports.ts'
+import { type FoundTable, groupFiles } from './group-files.ts'
 
-/** Endings of tables; JSON is more often settings than data. */
-const ENDINGS = '{csv,tsv,parquet,jsonl,ndjson,csv.gz,tsv.gz,jsonl.gz,csv.zst,tsv.zst,jsonl.zst}'
-const TABLE = /\.(csv|tsv|jsonl|ndjson)(\.(gz|zst))?$|\.parquet$/i
+/** Endings of tables; JSON is more often settings than data, and is looked into. */
+const ENDINGS =
+  '{csv,tsv,parquet,arrow,arrows,feather,jsonl,ndjson,json,csv.gz,tsv.gz,jsonl.gz,csv.zst,tsv.zst,jsonl.zst}'
+const TABLE = /\.(csv|tsv|jsonl|ndjson)(\.(gz|zst))?$|\.(parquet|arrows?|feather|json)$/i
 
 /** Where data lie that nobody has committed. */
 const FOLDERS = '{data,dataset,datasets,input,inputs}'
+const IN_FOLDER = /(^|\/)(data|datasets?|inputs?)\//i
+
+/** JSON of tools, and schemas: never a table. */
+const SETTINGS =
+  /(^|\/)([^/]*\.schema|package|package-lock|tsconfig[^/]*|composer|manifest|settings|config)\.json$/i
+/** What a model came to; `init` tells of these apart. */
+export const METRICS = /(^|\/)[^/]*(metrics?|scores|evaluation)\.json$/i
 
 /** What a run writes, what belongs to others, and what tests are made of. */
 const PASSED_OVER =
@@ -15,12 +24,14 @@ const PASSED_OVER =
 
 /** In bytes: a schema of more takes longer than whoever types `init` waits. */
 const LARGEST = 1_000_000_000
+/** In bytes: JSON is read whole. */
+const LARGEST_JSON = 100_000_000
 /** Whoever has more of them says which ones matter. */
 const MOST = 20
 
 export interface FoundFiles {
-  /** From the working directory, in order. */
-  readonly paths: readonly string[]
+  /** In order; those that are parts of one table together. */
+  readonly tables: readonly FoundTable[]
   /** What was passed over, and why, a sentence each. */
   readonly notes: readonly string[]
 }
@@ -33,19 +44,19 @@ export async function findDataFiles(
   const patterns = [`*.${ENDINGS}`, `${FOLDERS}/**/*.${ENDINGS}`]
   const lying = await Promise.all(patterns.map((pattern) => files.find(posix.join(folder, pattern))))
   const all = [...new Set([...(await trackedFiles(git)), ...lying.flat()])].sort()
-  const tables = all.filter((path) => isTable(path, folder))
   const notes: string[] = []
   const paths: string[] = []
-  for (const path of tables) {
+  for (const path of all.filter((one) => isTable(one, folder))) {
     const against = await whyNot(path, files)
-    if (against !== null) notes.push(`${path} ${against}`)
-    else if (paths.length < MOST) paths.push(path)
-    else notes.push(`${path} is left out: there are more than ${MOST} data files`)
+    if (against === null) paths.push(path)
+    else if (against !== SILENT) notes.push(`${path} ${against}`)
   }
-  return { paths, notes }
+  const tables = await groupFiles(paths, files)
+  const more = tables.slice(MOST).map(({ path }) => `${path} is left out: there are more than ${MOST} tables`)
+  return { tables: tables.slice(0, MOST), notes: [...notes, ...more] }
 }
 
-async function trackedFiles(git: Ports['git']): Promise<string[]> {
+export async function trackedFiles(git: Ports['git']): Promise<string[]> {
   if ((await git.root()) === null) return []
   const head = await git.resolve('HEAD')
   return head === null ? [] : git.filesBelow(head)
@@ -54,6 +65,7 @@ async function trackedFiles(git: Ports['git']): Promise<string[]> {
 function isTable(path: string, folder: string): boolean {
   const inside = posix.relative(folder, path)
   if (inside.startsWith('..') || !TABLE.test(path) || PASSED_OVER.test(inside)) return false
+  if (SETTINGS.test(inside) || METRICS.test(inside)) return false
   // Of a format that is not served, or with a sign in its name that a configuration cannot hold.
   return datasetSchema.safeParse({ path: inside }).success
 }
@@ -64,7 +76,19 @@ async function whyNot(path: string, files: Files): Promise<string | null> {
   if (found.bytes > LARGEST) return 'is larger than 1 GB: name it in mergemark.yml yourself'
   if (found.bytes < 500 && (await isPointer(path, files)))
     return 'is a pointer of Git LFS: `git lfs pull` fetches the file'
-  return null
+  if (!/\.json$/i.test(path)) return null
+  if (found.bytes > LARGEST_JSON)
+    return 'is left out: JSON of more than 100 MB is better written as JSON Lines'
+  if (await isListOfRecords(path, files)) return null
+  return IN_FOLDER.test(path) ? 'is left out: it is no list of records' : SILENT
+}
+
+/** Of settings nobody expects to be told. */
+const SILENT = ''
+
+async function isListOfRecords(path: string, files: Files): Promise<boolean> {
+  const text = new TextDecoder().decode(await files.readBytes(path)).trimStart()
+  return /^\[\s*\{/.test(text)
 }
 
 async function isPointer(path: string, files: Files): Promise<boolean> {

@@ -22,6 +22,8 @@ export async function planWorkflows(
     readonly forks: boolean
     readonly oneStep: boolean
     readonly force: boolean
+    /** Whether something is trained that needs Python. */
+    readonly python: boolean
   },
   ports: Pick<Ports, 'files' | 'git'>,
 ): Promise<PlannedWorkflows> {
@@ -43,7 +45,11 @@ export async function planWorkflows(
       uses.filter(({ kind, command }) => kinds.includes(kind) && command !== 'record'),
     )
     if (cover !== null && !(asked.force && isOf(cover, path))) covers.push(cover)
-    else contents.set(posix.join(top.folder, path), write({ config: judgedWith(top.config, covers) }))
+    else
+      contents.set(
+        posix.join(top.folder, path),
+        write({ config: judgedWith(top.config, covers), python: asked.python }),
+      )
   }
   return { contents, notes: covers.map((cover) => describeCover(cover, top.config)) }
 }

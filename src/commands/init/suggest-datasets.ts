@@ -1,12 +1,16 @@
 import { posix } from 'node:path'
 import type { DatasetSeed } from '../../config/template-data.ts'
+import { type ForeignKey, findForeignKeys } from '../../data/infer/find-foreign-keys.ts'
 import { inferSchema } from '../../data/infer/infer-schema.ts'
 import type { SuggestedSchema } from '../../data/infer/suggestion.ts'
-import { softColumns, tableSchemaText } from '../../data/infer/table-schema.ts'
+import { percent, softColumns, softReasons, tableSchemaText } from '../../data/infer/table-schema.ts'
 import { MergemarkError } from '../../errors/mergemark-error.ts'
 import type { Ports } from '../../ports.ts'
+import { type FoundTable, single } from './group-files.ts'
+import { type NamedTable, nameTables } from './name-tables.ts'
+import { haveSameColumns } from './same-columns.ts'
 
-/** A data file, its entry in mergemark.yml, and the schema that is written beside it. */
+/** A table, its entry in mergemark.yml, and the schema that is written beside it. */
 export interface SuggestedDataset {
   readonly seed: DatasetSeed
   readonly schemaPath: string
@@ -16,45 +20,59 @@ export interface SuggestedDataset {
 
 export interface Suggested {
   readonly datasets: readonly SuggestedDataset[]
-  /** Files that could not be read, and why, a sentence each. */
+  /** Files that could not be read, and why, and what refers to nothing, a sentence each. */
   readonly notes: readonly string[]
 }
 
-/** A schema for each of the files; `folder` is the configuration's, from which its paths start. */
+/** A schema for each of the tables; `folder` is the configuration's, from which its paths start. */
 export async function suggestDatasets(
-  paths: readonly string[],
+  tables: readonly FoundTable[],
   folder: string,
   ports: Pick<Ports, 'files' | 'tables'>,
 ): Promise<Suggested> {
-  const datasets: SuggestedDataset[] = []
+  const inferred: { readonly table: NamedTable; readonly schema: SuggestedSchema }[] = []
   const notes: string[] = []
-  const names = new Set<string>()
-  for (const path of paths) {
+  for (const table of nameTables(await splitStrangers(tables, ports))) {
     try {
-      const schema = await inferSchema(path, ports)
-      const name = nameOf(path, names)
-      names.add(name)
-      datasets.push(describe({ name, path, folder, schema }))
+      inferred.push({ table, schema: await inferSchema(table.path, ports) })
     } catch (thrown) {
       if (!(thrown instanceof MergemarkError)) throw thrown
-      notes.push(`${path} is left out: ${thrown.message}`)
+      notes.push(`${table.path} is left out: ${thrown.message}`)
     }
   }
-  return { datasets, notes }
+  const schemas = inferred.map(({ table: { name }, schema }) => ({ name, schema }))
+  const references = await findForeignKeys(schemas, ports)
+  const datasets = inferred.map(({ table, schema }) =>
+    describe(table, {
+      folder,
+      schema,
+      keys: references.keys.filter(({ dataset }) => dataset === table.name),
+    }),
+  )
+  return { datasets, notes: [...notes, ...references.notes] }
 }
 
-function describe({
-  name,
-  path,
-  folder,
-  schema,
-}: {
-  readonly name: string
-  readonly path: string
-  readonly folder: string
-  readonly schema: SuggestedSchema
-}): SuggestedDataset {
-  const schemaPath = `${path.slice(0, path.length - endingOf(path).length)}.schema.json`
+/** Files whose names differ in numbers only are one table where they have the same columns. */
+async function splitStrangers(
+  tables: readonly FoundTable[],
+  ports: Pick<Ports, 'files' | 'tables'>,
+): Promise<FoundTable[]> {
+  const split: FoundTable[] = []
+  for (const table of tables) {
+    const isOne = table.files.length === 1 || (await haveSameColumns(table.files, ports.tables))
+    split.push(...(isOne ? [table] : table.files.map(single)))
+  }
+  return split
+}
+
+function describe(
+  { name, path, schemaPath }: NamedTable,
+  {
+    folder,
+    schema,
+    keys,
+  }: { readonly folder: string; readonly schema: SuggestedSchema; readonly keys: readonly ForeignKey[] },
+): SuggestedDataset {
   const seed = {
     name,
     path: posix.relative(folder, path),
@@ -62,25 +80,12 @@ function describe({
     rows: schema.rows,
     key: schema.key,
     columns: softColumns(schema),
+    reasons: softReasons(schema),
+    foreignKeys: keys.map(({ field, resource, referred, confidence, why }) => ({
+      fields: field,
+      reference: { resource, fields: referred },
+      why: `${why} (${percent(confidence)} sure)`,
+    })),
   }
   return { seed, schemaPath, schemaText: tableSchemaText(schema), schema }
-}
-
-/** `.csv.gz` is one ending. */
-function endingOf(path: string): string {
-  return /(\.[^./]+)?\.(gz|zst)$|\.[^./]+$/i.exec(path)?.[0] ?? ''
-}
-
-/** A name that mergemark.yml accepts and no other file has: `train`, `train-2`. */
-function nameOf(path: string, taken: ReadonlySet<string>): string {
-  const stem = posix.basename(path, endingOf(path))
-  const plain = stem
-    .replaceAll(/[^A-Za-z0-9._-]+/g, '-')
-    .replace(/^[^A-Za-z0-9]+/, '')
-    .slice(0, 50)
-  const base = plain === '' ? 'data' : plain
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? base : `${base}-${number}`
-    if (!taken.has(name)) return name
-  }
 }

@@ -18,15 +18,16 @@ export function addSchema(own: DatasetSettings, input: DatasetInput, schema: Set
     key: own.key ?? soleColumn(primaryKey),
     columns: addColumns(own.columns, input.columns ?? {}, schema.columns),
     ...addChecks(own, schema.checks, USUAL),
-    rules: [
-      ...imported.map((rule): SqlRule => ({ name: rule.name, sql: rule.sql, ...demandsOf(rule, USUAL) })),
-      ...own.rules,
-    ],
+    rules: [...imported.map(addRule), ...own.rules],
     unsupported: schema.unsupported.map(({ name, reason }) => `${name} (${reason})`),
   }
 }
 
 const USUAL: Demands = { mostly: 1, severity: 'error', owner: null, when: null }
+
+function addRule({ name, sql, message, ...demands }: SettledSchema['rules'][number]): SqlRule {
+  return { name, sql, ...(message === undefined ? {} : { message }), ...demandsOf(demands, USUAL) }
+}
 
 function addReading(own: ReadingSettings, said: ImportedReading): ReadingSettings {
   return {
@@ -61,7 +62,7 @@ function addColumns(
 }
 
 function bareColumn(name: string): ColumnSettings {
-  return { name, type: 'string', sensitive: null, ...USUAL, checks: {}, demands: {} }
+  return { name, type: 'string', untyped: true, sensitive: null, ...USUAL, checks: {}, demands: {} }
 }
 
 function addColumn(
@@ -69,10 +70,13 @@ function addColumn(
   inputs: ReadonlyMap<string, ColumnInput>,
   schema: SettledColumn,
 ): ColumnSettings {
+  const { untyped: _, ...rest } = own
   const { mostly, severity, owner, when } = own
+  const type = inputs.get(own.name)?.type ?? schema.type ?? null
   return {
-    ...own,
-    type: inputs.get(own.name)?.type ?? schema.type ?? 'string',
+    ...rest,
+    type: type ?? 'string',
+    ...(type === null ? { untyped: true } : {}),
     sensitive: own.sensitive ?? schema.sensitive ?? null,
     ...addChecks(own, schema.checks, { mostly, severity, owner, when }),
   }

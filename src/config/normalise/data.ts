@@ -4,6 +4,7 @@ import type { ColumnSettings, DatasetSettings, Demands, SqlRule } from '../confi
 import type { ColumnInput, DatasetInput } from '../schema/data.ts'
 import type { YamlFile } from '../yaml/read-yaml.ts'
 import { addSchema } from './add-schema.ts'
+import { asSpelt } from './as-spelt.ts'
 
 interface Context {
   readonly file: YamlFile
@@ -24,8 +25,8 @@ export function normaliseDatasets(
 }
 
 function normaliseDataset(name: string, dataset: DatasetInput, { file, resolve }: Context): DatasetSettings {
-  const { path, format, options, key = null, columns = {}, rules = [] } = dataset
-  // A cell is text: `0` and `0.0` are two different ones, so what the file spells is what counts.
+  const { path, format, options, key = null, columns = {}, rules = [], profile = 'full' } = dataset
+  // A cell is text: `0` and `0.0` are two different ones, so what the file spells is what counts, here and in `asSpelt`.
   const spelt = (value: unknown, index: number) =>
     file.textOf(['data', name, 'options', 'nulls', index]) ?? String(value)
   return {
@@ -43,9 +44,12 @@ function normaliseDataset(name: string, dataset: DatasetInput, { file, resolve }
     },
     nulls: options?.nulls?.map(spelt) ?? [''],
     key,
-    columns: Object.entries(columns).map(([column, input]) => normaliseColumn(column, input)),
+    columns: Object.entries(columns).map(([column, input]) =>
+      normaliseColumn(column, asSpelt(input, { file, path: ['data', name, 'columns', column] })),
+    ),
     ...normaliseChecks(dataset, tableChecks, USUAL),
     rules: rules.map(normaliseRule),
+    profile,
     unsupported: [],
   }
 }
@@ -54,8 +58,16 @@ const USUAL: Demands = { mostly: 1, severity: 'error', owner: null, when: null }
 
 function normaliseColumn(name: string, input: ColumnInput): ColumnSettings {
   const { type = 'string', sensitive = null } = input
+  const untyped = input.type === undefined
   const demands = demandsOf(input, USUAL)
-  return { name, type, sensitive, ...demands, ...normaliseChecks(input, checks, demands) }
+  return {
+    name,
+    type,
+    ...(untyped ? { untyped } : {}),
+    sensitive,
+    ...demands,
+    ...normaliseChecks(input, checks, demands),
+  }
 }
 
 /** Each check's option, and what it asks for beside it where that is said of the check itself. */

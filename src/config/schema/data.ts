@@ -1,12 +1,11 @@
 import * as z from 'zod'
 import { type ColumnCheck, columnTypes, type TableCheck } from '../../checks/define-check.ts'
 import { checks, tableChecks } from '../../checks/index.ts'
-import { notYet, notYetFor } from './complain.ts'
-import { expectationOf } from './expectation.ts'
+import { takesMostly } from '../../checks/takes-mostly.ts'
+import { expectationOf } from '../../errors/expectation.ts'
+import { fault } from '../../errors/fault.ts'
+import { type Complaint, complain, notYet } from './complain.ts'
 import { label, name, path, severity, share, text } from './fields.ts'
-
-/** No reader of Arrow is installed. */
-const UNSERVED_FILE = /\.(arrow|feather)$/i
 
 const owner = text.optional().describe('Who is asked where it fails: @org/team, an address.')
 const when = z
@@ -23,10 +22,22 @@ const demands = {
   when,
 }
 
+/** Nothing of one number can be let off: a share that is asked for in vain would make nobody wiser. */
+const mostlyOfNone: Complaint = ({ key, keyPlace }) => fault('mostly-of-none', { key }, { place: keyPlace })
+const demandsOfWhole = {
+  ...demands,
+  mostly: share
+    .optional()
+    .superRefine((value, context) => {
+      if (value !== undefined && value < 1) complain(context, mostlyOfNone)
+    })
+    .describe('Not for this check: it judges one thing as a whole.'),
+}
+
 // Which keys these are is known to the list of checks only, so their values are read as the checks' own options.
 const optionsOf = (all: readonly (ColumnCheck | TableCheck)[]): Record<never, never> =>
   Object.fromEntries(
-    all.map(({ rule, option, summary, example }) => [
+    all.map(({ rule, kind, option, summary, example }) => [
       rule,
       z
         .union(
@@ -34,7 +45,7 @@ const optionsOf = (all: readonly (ColumnCheck | TableCheck)[]): Record<never, ne
             option,
             z.strictObject({
               value: option.describe('What is asked, where more is said beside it.'),
-              ...demands,
+              ...(takesMostly({ rule, kind }) ? demands : demandsOfWhole),
             }),
           ],
           { error: tellOption },
@@ -81,12 +92,8 @@ const format = z.enum(['csv', 'tsv', 'jsonl', 'json', 'parquet', 'arrow'])
 
 export const datasetSchema = z
   .strictObject({
-    path: notYetFor(path, (value) => UNSERVED_FILE.test(value)).describe(
-      'The file, or a glob of several that are one table; relative to this configuration.',
-    ),
-    format: notYetFor(format, (value) => value === 'arrow')
-      .optional()
-      .describe('By the ending of the path where nothing is said, else csv. Not yet served: arrow.'),
+    path: path.describe('The file, or a glob of several that are one table; relative to this configuration.'),
+    format: format.optional().describe('By the ending of the path where nothing is said, else csv.'),
     options: z
       .strictObject({
         nulls: z
@@ -125,6 +132,12 @@ export const datasetSchema = z
     columns: z.record(text, column).optional().describe('Checks, by column.'),
     ...optionsOf(tableChecks),
     rules: z.array(sqlRule).optional().describe('Conditions on whole rows, in SQL.'),
+    profile: z
+      .enum(['full', 'none'])
+      .optional()
+      .describe(
+        'What is recorded of each column: `full` counts, quantiles and most frequent values, `none` nothing, for a file that is to be checked fast. Default: full.',
+      ),
     drift: notYet(z.looseObject({ severity: severity.optional().describe('What a drift does.') }))
       .optional()
       .describe('How far the data may move from main. Not yet served.'),

@@ -1,11 +1,13 @@
 import type * as z from 'zod'
+import { anyKind, expectationOf, saysZod } from '../../errors/expectation.ts'
 import { fault } from '../../errors/fault.ts'
 import type { MergemarkError } from '../../errors/mergemark-error.ts'
 import type { YamlFile } from '../yaml/read-yaml.ts'
+import { chooseBranch, otherKinds } from './choose-branch.ts'
 import { complaintOf } from './complain.ts'
-import { expectationOf, fixOfSlip } from './expectation.ts'
+import { fixOfSlip } from './expectation.ts'
 import { cut, formatKey, quoteValue } from './quote-value.ts'
-import { purposeAt, schemaAt } from './schema-at.ts'
+import { mappingsAt, purposeAt, schemaAt } from './schema-at.ts'
 
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
@@ -24,14 +26,28 @@ interface Read {
 
 /** What the schema finds wrong with the file, as faults with their places. */
 export function explainIssues(error: z.ZodError | undefined, read: Read): MergemarkError[] {
-  return (error?.issues ?? []).slice(0, MOST_ISSUES).flatMap((issue) => explainIssue(issue, read))
+  const issues = (error?.issues ?? []).slice(0, MOST_ISSUES)
+  return withoutFollowing(issues).flatMap((issue) => explainIssue(issue, read))
+}
+
+/** A mapping with misspelt keys lacks what they were meant to be. */
+function withoutFollowing(issues: readonly Issue[]): readonly Issue[] {
+  const misspelt = new Set(
+    issues.filter(({ code }) => code === 'unrecognized_keys').map(({ path }) => formatKey(path)),
+  )
+  return issues.filter(
+    (issue) => issue.code !== 'custom' || complaintOf(issue) !== null || !misspelt.has(formatKey(issue.path)),
+  )
 }
 
 function explainIssue(issue: Issue, read: Read): MergemarkError[] {
+  const meant = issue.code === 'unrecognized_keys' ? inNearestForm(issue, read) : null
+  if (meant !== null) return withoutFollowing(meant).flatMap((one) => explainIssue(one, read))
   if (issue.code === 'unrecognized_keys')
     return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey(issue.path, key, read))
-  const inner = issue.code === 'invalid_union' ? likeliestBranch(issue) : null
-  if (inner !== null) return inner.flatMap((one) => explainIssue(one, read))
+  const inner =
+    issue.code === 'invalid_union' ? chooseBranch(issue, valueAt(read.file.value, issue.path)) : null
+  if (inner !== null) return withoutFollowing(inner).flatMap((one) => explainIssue(one, read))
   return [issue.code === 'invalid_key' ? wrongKey(issue, read) : wrongValue(issue, read)]
 }
 
@@ -48,13 +64,41 @@ function wrongValue(issue: Issue, { file, schema }: Read): MergemarkError {
   if (key === 'version') return fault('unknown-version', { version: quoteValue(value) }, { place })
   const shown = value === null ? 'empty' : quoteValue(value, file.textOf(path))
   const hint = `${fixOfSlip(issue, value)}${purpose}`
-  return fault('wrong-value', { key, value: shown, expected: expectationOf(issue), hint }, { place })
+  const isOpen = issue.code === 'invalid_union' && saysZod(issue)
+  const expected = isOpen ? anyKind(otherKinds(issue, value)) : expectationOf(issue)
+  return fault('wrong-value', { key, value: shown, expected, hint }, { place })
+}
+
+/**
+ * What is wrong by another alternative that knows more of the mapping's keys: of several the parser tells of the one
+ * whose values it could read. null where it is the nearest itself.
+ */
+function inNearestForm(
+  { path, keys }: z.core.$ZodIssueUnrecognizedKeys,
+  { file, schema }: Read,
+): Issue[] | null {
+  const value = valueAt(file.value, path)
+  const found = Object.keys(Object(value))
+  const unknownTo = ({ shape }: z.ZodObject) => found.filter((key) => !Object.hasOwn(shape, key)).length
+  const nearest = mappingsAt(schema, path).toSorted((a, b) => unknownTo(a) - unknownTo(b))[0]
+  if (nearest === undefined || unknownTo(nearest) >= keys.length) return null
+  const issues = nearest.safeParse(value).error?.issues ?? []
+  return issues.length === 0 ? null : issues.map((one) => ({ ...one, path: [...path, ...one.path] }))
 }
 
 function unknownKey(path: Path, key: string, { file, schema }: Read): MergemarkError {
   const known = schemaAt(schema, path).keys ?? []
-  const details = { key: cut(key), within: formatKey(path), known }
-  return fault('unknown-key', details, { place: file.keyPlaceOf([...path, key]) })
+  const place = file.keyPlaceOf([...path, key])
+  if (known.includes(key)) {
+    // It is a key of another alternative: what was meant is said in its form.
+    const isLonger = mappingsAt(schema, path).some(({ shape }) => 'value' in shape && key in shape)
+    const expected = isLonger
+      ? `\`{ value: …, ${cut(key)}: … }\` where more is said beside what is asked`
+      : `a mapping without "${cut(key)}" beside its other keys`
+    const hint = purposeAt(schema, path)
+    return fault('wrong-value', { key: formatKey(path), value: 'a mapping', expected, hint }, { place })
+  }
+  return fault('unknown-key', { key: cut(key), within: formatKey(path), known }, { place })
 }
 
 function wrongKey(issue: z.core.$ZodIssueInvalidKey, { file, schema }: Read): MergemarkError {
@@ -67,26 +111,6 @@ function wrongKey(issue: z.core.$ZodIssueInvalidKey, { file, schema }: Read): Me
     hint: purposeAt(schema, parent),
   }
   return fault('wrong-value', details, { place: file.keyPlaceOf(issue.path) })
-}
-
-/**
- * The alternative that the writer had in mind: the only one whose kind of value is right, or of several mappings the
- * one whose keys are.
- */
-function likeliestBranch(issue: z.core.$ZodIssueInvalidUnion): Issue[] | null {
-  const isOther = ({ path, code }: Issue) => path.length === 0 && code === 'invalid_type'
-  const branches = issue.errors.filter((branch) => !branch.some(isOther))
-  const meant = branches.length > 1 ? nearestMapping(branches) : branches[0]
-  return meant?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? null
-}
-
-/** undefined where not all of them are mappings; of equally near ones the first. */
-function nearestMapping(branches: readonly Issue[][]): Issue[] | undefined {
-  const isOfKey = ({ path, code }: Issue) => path.length > 0 || code === 'unrecognized_keys'
-  if (!branches.every((branch) => branch.some(isOfKey))) return undefined
-  const wrongKeys = (branch: Issue[]) =>
-    branch.reduce((count, one) => count + (one.code === 'unrecognized_keys' ? one.keys.length : 1), 0)
-  return branches.toSorted((one, other) => wrongKeys(one) - wrongKeys(other))[0]
 }
 
 /** Where something missing would be: at its nearest ancestor that is there. */

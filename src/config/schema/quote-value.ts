@@ -5,8 +5,9 @@ const LONGEST = 60
  * the file writes it, where that is known: 1.0 rather than 1.
  */
 export function quoteValue(value: unknown, spelling: string | null = null): string {
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object' && value !== null) return 'a mapping'
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
+  if (typeof value === 'object' && value !== null)
+    return Object.keys(value).length === 0 ? 'an empty mapping' : 'a mapping'
   if (typeof value !== 'string') return cut(spelling ?? String(value))
   return `"${cut(value)}"`
 }

@@ -1,4 +1,4 @@
-import { type Document, isScalar, type Node, visit } from 'yaml'
+import { type Document, isScalar, type Node, type Scalar, visit } from 'yaml'
 import { fault } from '../../errors/fault.ts'
 import type { MergemarkError } from '../../errors/mergemark-error.ts'
 import type { Place } from '../../errors/place.ts'
@@ -16,8 +16,8 @@ export function findYamlTraps(document: Document, at: (span: Span | null) => Pla
       if (reason !== null) refuse(reason, pair.key ?? pair.value)
     },
     Scalar(_, scalar) {
-      if (typeof scalar.value !== 'number' || !/^[-+]?0\d/.test(scalar.source ?? '')) return
-      refuse(`${scalar.source} reads as ${scalar.value}; write it in quotes, or without the zeros`, scalar)
+      const reason = numberTrap(scalar)
+      if (reason !== null) refuse(reason, scalar)
     },
     Alias(_, alias, ancestors) {
       const target = alias.resolve(document)
@@ -26,6 +26,21 @@ export function findYamlTraps(document: Document, at: (span: Span | null) => Pla
     },
   })
   return faults
+}
+
+function numberTrap({ value, source = '' }: Scalar): string | null {
+  if (typeof value !== 'number') return null
+  if (/^[-+]?0\d/.test(source)) return `${source} reads as ${value}; write it in quotes, or without the zeros`
+  if (isRounded(value, source))
+    return `${source} is more than a number holds, and reads as ${BigInt(value)}; write it in quotes`
+  return null
+}
+
+/** Whether digits that somebody wrote out are lost: from 2^53 on a double is not every whole number. */
+function isRounded(value: number, source: string): boolean {
+  if (!Number.isInteger(value) || Number.isSafeInteger(value)) return false
+  const [, digits, decimals = ''] = /^\+?(-?\d+|0[xo][\da-fA-F]+)(?:\.(\d*))?$/.exec(source) ?? []
+  return digits !== undefined && (BigInt(digits) !== BigInt(value) || /[1-9]/.test(decimals))
 }
 
 function keyTrap(key: unknown): string | null {

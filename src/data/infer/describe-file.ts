@@ -1,6 +1,7 @@
 import type { Table } from '../../ports.ts'
-import type { ColumnFacts } from './column-facts.ts'
-import { nearTwins } from './near-twins.ts'
+import type { ColumnFacts, Member } from './column-facts.ts'
+import { isCalledProse } from './column-names.ts'
+import { findSlips } from './find-slips.ts'
 import { count } from './suggestion.ts'
 
 /** What the reader of a suggested schema should look at in the file itself, a sentence each. */
@@ -8,10 +9,13 @@ export function describeFile({
   facts,
   table,
   nulls,
+  sensitive,
 }: {
   readonly facts: readonly ColumnFacts[]
   readonly table: Pick<Table, 'rows' | 'defects' | 'defectCount'>
   readonly nulls: readonly string[]
+  /** Columns of which no value is told. */
+  readonly sensitive: ReadonlyMap<string, string>
 }): string[] {
   const words = nulls.filter((word) => word !== '')
   return [
@@ -21,7 +25,7 @@ export function describeFile({
       ? []
       : [`cells that hold ${words.join(', ')} are taken for cells without a value`]),
     ...facts.flatMap(describeUnreadable),
-    ...facts.flatMap(describeTwins),
+    ...facts.filter(({ name }) => !sensitive.has(name)).flatMap(describeSlips),
   ]
 }
 
@@ -38,10 +42,15 @@ function describeUnreadable({ name, type, filled, readable }: ColumnFacts): stri
   return [`${name}: ${count(filled - readable)} of ${count(filled)} values are not of the type ${type}`]
 }
 
-function describeTwins({ name, type, members }: ColumnFacts): string[] {
-  if (type !== 'string' || members === null) return []
-  return nearTwins(members).map(
-    ({ rare, frequent }) =>
-      `${name}: is ${JSON.stringify(rare.value)} (${count(rare.count)}) meant to be ${JSON.stringify(frequent.value)} (${count(frequent.count)})?`,
+function describeSlips({ name, type, members }: ColumnFacts): string[] {
+  if (type !== 'string' || members === null || isCalledProse(name)) return []
+  return findSlips(members).map(({ rare, meant }) =>
+    meant === null
+      ? `${name}: does ${spell(rare)} mean that there is no value?`
+      : `${name}: is ${spell(rare)} meant to be ${spell(meant)}?`,
   )
+}
+
+function spell({ value, count: times }: Member): string {
+  return `${JSON.stringify(value)} (${count(times)})`
 }

@@ -6,11 +6,14 @@ import { countsDistinct } from '../profile.ts'
 import {
   type ColumnFacts,
   type FoundType,
+  JSON_TYPES,
+  type JsonType,
   type Member,
   MOST_MEMBERS,
   READ_TYPES,
   type ReadType,
 } from './column-facts.ts'
+import { findFormat } from './find-format.ts'
 
 export type OpenTable = Table & Shape
 
@@ -57,12 +60,14 @@ export async function measureFacts(
     const values = valuesOf(measured(measures[index] as Measure))
     const levels = LEVELS.map((_, level) => values[`level_${level}`])
     const distinct = Number(values['distinct'] ?? readings.distinct)
+    const sample = type === 'string' ? await readSample(name, table) : []
+    const mayBeMembers = !isJson(type) && distinct <= MAY_BE_MEMBERS * MOST_MEMBERS
     facts.push({
       name,
       type,
       rows: table.rows,
       filled: readings.filled,
-      readable: type === 'string' ? readings.filled : (readings.readable.get(type) ?? 0),
+      readable: isText(type) ? readings.filled : (readings.readable.get(type) ?? 0),
       distinct,
       min: values['min'] ?? null,
       max: values['max'] ?? null,
@@ -72,11 +77,22 @@ export async function measureFacts(
       shortest: Number(values['shortest'] ?? 0),
       longest: Number(values['longest'] ?? 0),
       spaced: Number(values['spaced'] ?? 0),
-      members: distinct <= MAY_BE_MEMBERS * MOST_MEMBERS ? await readMembers(name, table) : null,
-      sample: type === 'string' ? await readSample(name, table) : [],
+      growth: typeof values['growth'] === 'number' ? values['growth'] : null,
+      members: mayBeMembers ? await readMembers(name, table) : null,
+      sample,
+      format: await findFormat(name, sample, table),
     })
   }
   return facts
+}
+
+function isJson(type: FoundType): type is JsonType {
+  return JSON_TYPES.some((one) => one === type)
+}
+
+/** What all its cells were found to be. */
+function isText(type: FoundType): type is 'string' | JsonType {
+  return type === 'string' || isJson(type)
 }
 
 function readingsMeasure(name: string, { dialect, relation, rows }: OpenTable): Measure {
@@ -104,18 +120,19 @@ function factsMeasure(
   type: FoundType,
   { table, isUnique }: { readonly table: OpenTable; readonly isUnique: boolean },
 ): Measure {
-  const { dialect, relation } = table
+  const { dialect, relation, rowNumber } = table
   const { text, typed } = expressionOf(name, type, dialect)
   const isNumber = type === 'integer' || type === 'number'
   const isOrdered = isNumber || type === 'date' || type === 'datetime'
   return {
     from: relation,
     column: name,
-    row: { text, typed },
+    row: { text, typed, ...(isNumber ? { record: rowNumber } : {}) },
     aggregates: (row) => ({
       ...(isUnique ? { distinct: `count(DISTINCT ${row('text')})` } : {}),
       ...(isOrdered ? { min: `min(${row('typed')})`, max: `max(${row('typed')})` } : {}),
       ...(isNumber ? levelsOf(row('typed'), table) : {}),
+      ...(isNumber ? { growth: growthOf(row('typed'), row('record')) } : {}),
       ...(type === 'string' ? lengthsOf(row('text'), table) : {}),
     }),
   }
@@ -123,6 +140,12 @@ function factsMeasure(
 
 function levelsOf(typed: string, { dialect }: OpenTable): Record<string, string> {
   return Object.fromEntries(dialect.quantiles(typed, LEVELS).map((sql, index) => [`level_${index}`, sql]))
+}
+
+/** Numbers that are too large to be squared, and columns of one value, have none. */
+function growthOf(value: string, record: string): string {
+  const usable = `CASE WHEN ${value} BETWEEN -1e150 AND 1e150 THEN ${value} END`
+  return `CASE WHEN min(${usable}) < max(${usable}) THEN corr(${usable}, ${record}) END`
 }
 
 function lengthsOf(text: string, { dialect, rowNumber }: OpenTable): Record<string, string> {
@@ -136,12 +159,21 @@ function lengthsOf(text: string, { dialect, rowNumber }: OpenTable): Record<stri
   }
 }
 
-async function readMembers(name: string, { dialect, relation, query }: OpenTable): Promise<Member[] | null> {
+async function readMembers(
+  name: string,
+  { dialect, relation, rowNumber, query }: OpenTable,
+): Promise<Member[] | null> {
   const column = dialect.identifier(name)
-  const counted = `SELECT ${column} AS value, count(*) AS occurrences FROM ${relation} WHERE ${column} IS NOT NULL GROUP BY ${column}`
+  const places = `min(${rowNumber}) AS first, max(${rowNumber}) AS last`
+  const counted = `SELECT ${column} AS value, count(*) AS occurrences, ${places} FROM ${relation} WHERE ${column} IS NOT NULL GROUP BY ${column}`
   const rows = await query(`${counted} ORDER BY occurrences DESC, value LIMIT ${MOST_MEMBERS + 1}`)
   if (rows.length > MOST_MEMBERS) return null
-  return rows.map(({ value, occurrences }) => ({ value: String(value), count: Number(occurrences) }))
+  return rows.map(({ value, occurrences, first, last }) => ({
+    value: String(value),
+    count: Number(occurrences),
+    first: Number(first),
+    last: Number(last),
+  }))
 }
 
 async function readSample(

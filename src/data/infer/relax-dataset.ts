@@ -1,4 +1,7 @@
-import type { DatasetSettings } from '../../config/configuration.ts'
+import type { ColumnCheck } from '../../checks/define-check.ts'
+import { checks as allChecks } from '../../checks/index.ts'
+import { takesMostly } from '../../checks/takes-mostly.ts'
+import type { ColumnSettings, DatasetSettings } from '../../config/configuration.ts'
 import { COLUMNS_RULE } from '../../config/expected-checks.ts'
 import type { CheckResult, Dataset } from '../../documents/data.ts'
 import type { Ports, Table } from '../../ports.ts'
@@ -6,14 +9,36 @@ import { findSource } from '../dataset-source.ts'
 import { chooseType, wholeType } from './choose-type.ts'
 import type { ColumnFacts, FoundType } from './column-facts.ts'
 import { countReadings, measureFacts, type Readings } from './measure-facts.ts'
-import { type Relaxation, relax } from './relax.ts'
+import { personalKindOfName } from './personal-names.ts'
+import { areFew, type Relaxation, relax, shareBelow } from './relax.ts'
 import { suggestColumn } from './suggest-column.ts'
 import type { SuggestedColumn } from './suggestion.ts'
 
 /** One change of what is asked of a data set. */
 export type Change =
-  | { readonly kind: 'check'; readonly column: string; readonly rule: string; readonly to: Relaxation }
-  | { readonly kind: 'type'; readonly column: string; readonly to: FoundType }
+  | {
+      readonly kind: 'check'
+      readonly column: string
+      readonly rule: string
+      readonly to: Relaxation
+      /** What would be suggested of the column as it is now. */
+      readonly suggested: SuggestedColumn
+    }
+  | {
+      readonly kind: 'type'
+      readonly column: string
+      readonly to: FoundType
+      readonly suggested: SuggestedColumn
+    }
+  /** `hits` of `total` values are of the type: it stays, and so does all that else is asked of all of them. */
+  | {
+      readonly kind: 'mostly'
+      readonly column: string
+      readonly mostly: number
+      readonly hits: number
+      readonly total: number
+      readonly pinned: readonly (readonly [rule: string, option: unknown])[]
+    }
   | { readonly kind: 'without'; readonly column: string }
   | { readonly kind: 'with'; readonly column: string; readonly suggested: SuggestedColumn }
 
@@ -50,7 +75,7 @@ export async function relaxDataset(
       ...without.map((column): Change => ({ kind: 'without', column })),
       ...added.flatMap((column): Change[] => {
         const found = facts.get(column)
-        const kind = hidden.has(column) ? 'personal data' : null
+        const kind = hidden.has(column) ? 'personal data' : personalKindOfName(column)
         return found === undefined ? [] : [{ kind: 'with', column, suggested: suggestColumn(found, kind) }]
       }),
       ...judged.flatMap(({ change }) => change ?? []),
@@ -104,7 +129,11 @@ async function measureColumns(
 function readAs(declared: string, readings: Readings): FoundType {
   const known = [...readings.readable.keys()].find((type) => type === declared)
   if (known === undefined) return 'string'
-  return readings.readable.get(known) === readings.filled ? known : wholeType(readings)
+  const readable = readings.readable.get(known) ?? 0
+  const { filled } = readings
+  return readable === filled || areFew({ failing: filled - readable, total: filled })
+    ? known
+    : wholeType(readings)
 }
 
 function relaxCheck(
@@ -123,8 +152,35 @@ function relaxCheck(
   const found = column === null ? undefined : facts.get(column)
   const declared = settings.columns.find(({ name }) => name === column)
   if (column === null || found === undefined || declared === undefined) return null
-  if (rule === 'type') return { kind: 'type', column, to: found.type }
-  const sensitive = declared.sensitive === true || hidden.has(column)
+  const sensitive = declared.sensitive === true || hidden.has(column) || personalKindOfName(column) !== null
+  const suggested = suggestColumn(found, sensitive ? 'personal data' : null)
+  if (rule === 'type')
+    return areFew(result) ? letSomeOff(result, declared) : { kind: 'type', column, to: found.type, suggested }
   const to = relax(rule, { option: declared.checks[rule], result, facts: found, sensitive })
-  return to === null ? null : { kind: 'check', column, rule, to }
+  return to === null ? null : { kind: 'check', column, rule, to, suggested }
 }
+
+/** One bad cell of thousands is no reason to take numbers for texts. */
+function letSomeOff(
+  { failing, total }: CheckResult,
+  { name, checks, demands, mostly }: ColumnSettings,
+): Change {
+  const hits = total - failing
+  const pinned =
+    mostly < 1
+      ? []
+      : askable.filter(
+          (check) =>
+            takesMostly(check) && Object.hasOwn(checks, check.rule) && !Object.hasOwn(demands, check.rule),
+        )
+  return {
+    kind: 'mostly',
+    column: name,
+    mostly: shareBelow(hits, total),
+    hits,
+    total,
+    pinned: pinned.map(({ rule }) => [rule, checks[rule]] as const),
+  }
+}
+
+const askable: readonly ColumnCheck[] = allChecks

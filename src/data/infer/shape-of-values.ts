@@ -89,7 +89,9 @@ function compileRun({ kind, texts }: RunColumn): string {
   // A run of letters that never changes is part of the form: the p of p001. Digits are counted up sooner or later.
   if (isSame && kind !== '0-9' && kind !== '0-9A-Za-z') return first
   const lengths = new Set(texts.map(({ length }) => length))
-  if (lengths.size > 1) return `[${kind}]+`
+  // The first of a month is a day like the tenth.
+  const isOneDigit = isSame && kind === '0-9' && first.length === 1
+  if (lengths.size > 1 || isOneDigit) return `[${kind}]+`
   return first.length === 1 ? `[${kind}]` : `[${kind}]{${first.length}}`
 }
 

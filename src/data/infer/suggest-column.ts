@@ -1,5 +1,6 @@
 import type { ColumnFacts } from './column-facts.ts'
 import { suggestDates } from './suggest-dates.ts'
+import { suggestFormat } from './suggest-format.ts'
 import { suggestUnique } from './suggest-key.ts'
 import { suggestLength } from './suggest-length.ts'
 import { suggestMembers } from './suggest-members.ts'
@@ -16,6 +17,7 @@ const ALWAYS: readonly Suggest[] = [suggestPresence, suggestUnique]
 
 /** What the values are, narrowest first: the first that has something to say says it. */
 const NARROWEST: readonly Suggest[] = [
+  suggestFormat,
   suggestMembers,
   suggestPattern,
   suggestRange,
@@ -23,14 +25,17 @@ const NARROWEST: readonly Suggest[] = [
   suggestLength,
 ]
 
+/** What of personal data repeats no value of it: a bound is somebody's, and a pattern holds what all have in common. */
+const HARMLESS: readonly Suggest[] = [suggestFormat]
+
 /** Said beside what is not narrow enough to say it: a list holds no value with a space before it. */
 const BESIDE: readonly Suggest[] = [suggestTrimmed]
 
 /** What can be asked of the column, by what was seen of it; `sensitive` is told by others, and keeps values out. */
 export function suggestColumn(facts: ColumnFacts, sensitive: string | null): SuggestedColumn {
   const { name, type, readable, filled } = facts
-  const values = sensitive === null ? narrowest(facts) : suggestPattern(facts)
-  const isList = values.some(({ rule }) => rule === 'enum' || rule === 'pattern')
+  const values = isNested(facts) ? [] : narrowest(facts, sensitive === null ? NARROWEST : HARMLESS)
+  const isForm = values.some(({ rule }) => ['enum', 'pattern', 'format'].includes(rule))
   return {
     name,
     type,
@@ -39,13 +44,18 @@ export function suggestColumn(facts: ColumnFacts, sensitive: string | null): Sug
     suggestions: [
       ...ALWAYS.flatMap((suggest) => suggest(facts)),
       ...values,
-      ...(isList ? [] : BESIDE.flatMap((suggest) => suggest(facts))),
+      ...(isForm || sensitive !== null ? [] : BESIDE.flatMap((suggest) => suggest(facts))),
     ],
   }
 }
 
-function narrowest(facts: ColumnFacts): Suggestion[] {
-  for (const suggest of NARROWEST) {
+/** Lists and records of Parquet come as texts that are no JSON: there is nothing to be said of them as texts. */
+function isNested({ sample }: ColumnFacts): boolean {
+  return sample.length > 0 && sample.every((value) => /^(\[.*\]|\{.*\})$/s.test(value))
+}
+
+function narrowest(facts: ColumnFacts, among: readonly Suggest[]): Suggestion[] {
+  for (const suggest of among) {
     const found = suggest(facts)
     if (found.length > 0) return found
   }

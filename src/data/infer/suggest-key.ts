@@ -1,8 +1,6 @@
 import type { ColumnFacts } from './column-facts.ts'
-import { confidenceOf, count, type Suggestion } from './suggestion.ts'
-
-/** What people call a column that names a row. */
-const KEY_NAME = /(^|[_\W])(id|key|uuid|guid|code|number|no|nr)$|[a-z](Id|ID|Key|Uuid|Code)$/i
+import { isCalledKey } from './column-names.ts'
+import { confidenceOf, type Suggestion } from './suggestion.ts'
 
 /** Fewer rows differ by chance in anything. */
 const LEAST_ROWS = 20
@@ -13,13 +11,13 @@ const LONGEST_NAME = 64
 /** Whether the column has a value in each row and none twice, by more than chance. */
 export function isKey({ rows, filled, readable, distinct, ...column }: ColumnFacts): boolean {
   if (rows < LEAST_ROWS || filled < rows || readable < rows || distinct < rows) return false
-  return KEY_NAME.test(column.name) ? isName(column) : isCounted(column, rows) || isCoded(column)
+  return isCalledKey(column.name) ? isName(column) : isCounted(column, rows) || isCoded(column)
 }
 
 /** Of several keys the one that is called so, then the first. */
 export function chooseKey(columns: readonly ColumnFacts[]): string | null {
   const keys = columns.filter(isKey)
-  const named = keys.find(({ name }) => KEY_NAME.test(name))
+  const named = keys.find(({ name }) => isCalledKey(name))
   return (named ?? keys[0])?.name ?? null
 }
 
@@ -32,7 +30,7 @@ export function suggestUnique(facts: ColumnFacts): Suggestion[] {
       option: true,
       mostly: 1,
       confidence: confidenceOf(rows, rows),
-      why: `${count(rows)} rows, ${count(rows)} different values`,
+      why: 'no value stands twice',
     },
   ]
 }
@@ -44,9 +42,9 @@ export function partsOfKey(columns: readonly ColumnFacts[]): ColumnFacts[] {
       isName(column) &&
       column.filled === column.rows &&
       column.distinct > 1 &&
-      (KEY_NAME.test(column.name) || column.type === 'string'),
+      (isCalledKey(column.name) || column.type === 'string'),
   )
-  const [called, others] = [true, false].map((is) => parts.filter(({ name }) => KEY_NAME.test(name) === is))
+  const [called, others] = [true, false].map((is) => parts.filter(({ name }) => isCalledKey(name) === is))
   return [...(called ?? []), ...(others ?? [])]
 }
 
@@ -62,6 +60,8 @@ function isCounted({ type, min, max }: Pick<ColumnFacts, 'type' | 'min' | 'max'>
 }
 
 /** One word with a digit in it, `p001`, in every record looked at. */
-function isCoded({ type, longest, sample }: Kind & Pick<ColumnFacts, 'sample'>): boolean {
+function isCoded({ type, longest, sample, format }: Kind & Pick<ColumnFacts, 'sample' | 'format'>): boolean {
+  // Machines and pages come back.
+  if (format !== null && format.name !== 'uuid') return false
   return type === 'string' && longest <= LONGEST_NAME && sample.every((value) => /^(?=\S*\d)\S+$/.test(value))
 }

@@ -35,6 +35,8 @@ export interface SuggestedSchema {
   readonly key: string | null
   /** Columns that name a row together; empty where one does alone, or none do. */
   readonly primaryKey: readonly string[]
+  /** Columns of texts or integers with a value in each row and none twice, however few there are. */
+  readonly uniques: readonly string[]
   readonly columns: readonly SuggestedColumn[]
   /** What whoever reads the schema should know of the file, a sentence each. */
   readonly notes: readonly string[]

@@ -23,18 +23,28 @@ export function fieldOf(column: SuggestedColumn): object {
   if (isMixed(column)) return { name, type: 'string' }
   const hard = suggestions.filter(isHard)
   if (hard.length === 0) return { name, type }
-  const constraints = Object.fromEntries(hard.map(({ rule, option }) => [rule, option]))
-  return { name, type, description: describeReasons(hard), constraints }
+  const entries = (chosen: readonly Suggestion[]) =>
+    Object.fromEntries(chosen.map(({ rule, option }) => [rule, option]))
+  const constraints = entries(hard.filter(({ rule }) => rule !== FORMAT))
+  return {
+    name,
+    type,
+    ...entries(hard.filter(({ rule }) => rule === FORMAT)),
+    description: describeReasons(hard),
+    ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
+  }
 }
 
 function isMixed({ mostly }: SuggestedColumn): boolean {
   return mostly < 1
 }
 
-/** `240 of 240 rows have a value (98.4 %); 3 different values in 240 (98.4 %)`: each reason once. */
-function describeReasons(suggestions: readonly Suggestion[]): string {
-  const reasons = suggestions.map(({ why, confidence }) => `${why} (${percent(confidence)} sure)`)
-  return [...new Set(reasons)].join('; ')
+/** `all 240 rows have a value, no value stands twice (98.4 % sure)`: each reason once, with what it is sure of. */
+export function describeReasons(suggestions: readonly Suggestion[]): string {
+  const reasons = Map.groupBy(suggestions, ({ confidence }) => percent(confidence))
+  return [...reasons]
+    .map(([sure, said]) => `${[...new Set(said.map(({ why }) => why))].join(', ')} (${sure} sure)`)
+    .join('; ')
 }
 
 /** The constraints of a Table Schema that are ever suggested. */
@@ -49,9 +59,13 @@ const CONSTRAINTS: readonly string[] = [
   'enum',
 ]
 
+/** Beside the type in a Table Schema, which knows fewer of them. */
+const FORMAT = 'format'
+const FORMATS: readonly unknown[] = ['email', 'uuid', 'uri']
+
 /** What a Table Schema can say. */
-function isHard({ rule, mostly }: Suggestion): boolean {
-  return mostly === 1 && CONSTRAINTS.includes(rule)
+function isHard({ rule, option, mostly }: Suggestion): boolean {
+  return mostly === 1 && (CONSTRAINTS.includes(rule) || (rule === FORMAT && FORMATS.includes(option)))
 }
 
 /** Rounded down: sure is never said to be surer. */
@@ -65,9 +79,23 @@ export function softColumns({ columns }: SuggestedSchema): Map<string, Record<st
   return new Map(said.filter(([, column]) => Object.keys(column).length > 0))
 }
 
+/** What each of these columns was seen to hold, and why it is kept to this machine where it is. */
+export function softReasons({ columns }: SuggestedSchema): Map<string, string> {
+  const said = columns.map((column): [string, string] => {
+    const soft = softSuggestions(column).filter(({ mostly }) => mostly < 1 || isMixed(column))
+    const kind = column.sensitive === null ? [] : [`${column.sensitive}? If not, sensitive: false`]
+    return [column.name, [...kind, ...new Set(soft.map(({ why }) => why))].join('; ')]
+  })
+  return new Map(said.filter(([, reasons]) => reasons !== ''))
+}
+
+function softSuggestions(column: SuggestedColumn): readonly Suggestion[] {
+  return column.suggestions.filter((suggestion) => isMixed(column) || !isHard(suggestion))
+}
+
 export function softOf(column: SuggestedColumn): Record<string, unknown> {
-  const { type, mostly, sensitive, suggestions } = column
-  const soft = suggestions.filter((suggestion) => isMixed(column) || !isHard(suggestion))
+  const { type, mostly, sensitive } = column
+  const soft = softSuggestions(column)
   return {
     ...(isMixed(column) ? { type, mostly } : {}),
     ...(sensitive === null ? {} : { sensitive: true }),

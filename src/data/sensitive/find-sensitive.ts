@@ -1,8 +1,8 @@
 import type { ColumnSettings } from '../../config/configuration.ts'
+import { isDialled, type PersonalKind, personalKinds } from '../../documents/personal/personal-data.ts'
 import type { Cell, Table } from '../../ports.ts'
 import { inBatches } from '../batches.ts'
 import type { ColumnTypes, Shape } from '../compile-plan.ts'
-import { isDialled, type PersonalKind, personalKinds } from './personal-data.ts'
 
 /** Columns whose values leave no machine, each with why: `marked`, or what its values were taken for. */
 export type SensitiveColumns = ReadonlyMap<string, string>
@@ -50,11 +50,11 @@ export async function findSensitive(
 
 async function judgeTogether(
   names: readonly string[],
-  records: number,
-  { dialect, relation, rowNumber, query }: Table & Shape,
+  most: number,
+  { dialect, cells: records, query }: Table & Shape,
 ): Promise<(readonly [string, string])[]> {
   const cells = names.map((name, index) => `${dialect.identifier(name)} AS s${index}`)
-  const rows = await query(`SELECT ${cells.join(', ')} FROM ${relation} WHERE ${rowNumber} <= ${records}`)
+  const rows = await query(`SELECT ${cells.join(', ')} FROM ${records} LIMIT ${most}`)
   return names.flatMap((name, index) => {
     const kind = kindOf(name, new Set(rows.flatMap((row) => textOf(row[`s${index}`]))))
     return kind === null ? [] : [[name, kind] as const]

@@ -1,3 +1,4 @@
+import { tellNew } from '../../documents/count-new.ts'
 import type { CheckResult, Dataset, Example } from '../../documents/data.ts'
 import type { CheckedProject } from './data-sarif.ts'
 import { type Element, element, writeXml } from './xml.ts'
@@ -57,10 +58,11 @@ function caseOf(
     return element('testcase', attributes, [
       element('system-out', {}, [`${check.total} judged, ${check.failing} failing`]),
     ])
+  const added = tellNew(check)
   const message =
     check.result === 'error'
       ? `could not be evaluated: ${check.message}`
-      : `${check.failing} of ${check.total} fail: ${check.message}`
+      : `${check.failing} of ${check.total} fail${added === null ? '' : `, ${added}`}: ${check.message}`
   if (check.severity !== 'error')
     return element('testcase', attributes, [element('skipped', { message: `${check.severity}: ${message}` })])
   const kind = check.result === 'error' ? 'error' : 'failure'
@@ -70,8 +72,10 @@ function caseOf(
   ])
 }
 
-function describePlace({ file, line, key, value, redacted }: Example, { path }: Dataset): string {
-  const where = `${file ?? path}${line === null ? '' : `:${line}`}${key === null ? '' : ` (key ${key})`}`
+function describePlace({ file, line, key, value, redacted, known }: Example, { path }: Dataset): string {
+  const state = known === undefined ? [] : known ? 'already on main' : 'new'
+  const told = [key === null ? [] : `key ${key}`, state].flat().join(', ')
+  const where = `${file ?? path}${line === null ? '' : `:${line}`}${told === '' ? '' : ` (${told})`}`
   if (redacted === true) return `${where} withheld`
   return value === null ? where : `${where} ${JSON.stringify(value)}`
 }

@@ -1,3 +1,5 @@
+import { TOLD_RULES } from '../../config/expected-checks.ts'
+import { countNew } from '../../documents/count-new.ts'
 import type { CheckResult, Dataset, Example } from '../../documents/data.ts'
 import { placeAt } from './sarif.ts'
 import { plain } from './xml.ts'
@@ -16,8 +18,8 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const
 
 /**
  * The findings of the data checks as SARIF 2.1.0, a run a project: a result for each example of a check that does not
- * pass, on its physical line, and one for a check without examples. Where main's record is known, `baselineState` tells
- * what is new. What passes is left out: a reader shows each result as a finding.
+ * pass, on its physical line, and one for a check without examples. Where it is told of all of them whether main has
+ * them too, `baselineState` says so. What passes is left out: a reader shows each result as a finding.
  *
  * Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
@@ -47,7 +49,9 @@ function runOf({ name, configuration, datasets, failure }: CheckedProject, versi
   const named = [...(failure === null ? [] : [UNCHECKED]), ...found.map(({ check }) => plain(check.rule))]
   const rules = [...new Set(named)]
   // Of a run either all results have a state or none has (section 3.27.24).
-  const knowsMain = failure === null && found.every(({ check }) => check.failingOnMain !== undefined)
+  const knowsMain =
+    failure === null &&
+    found.every(({ check }) => shownOf(check).every((example) => isOnMain(check, example) !== null))
   return {
     tool: {
       driver: {
@@ -87,8 +91,7 @@ function resultsOf(
   { rules, knowsMain }: { readonly rules: readonly string[]; readonly knowsMain: boolean },
 ) {
   const rule = plain(check.rule)
-  const examples: readonly (Example | null)[] = check.examples.length === 0 ? [null] : check.examples
-  return examples.map((example, index) => ({
+  return shownOf(check).map((example, index) => ({
     ruleId: idOf(rule),
     ruleIndex: rules.indexOf(rule),
     level: LEVELS[check.severity],
@@ -110,13 +113,23 @@ function resultsOf(
   }))
 }
 
-function isOnMain({ failing, failingOnMain = 0 }: CheckResult, example: Example | null): boolean {
-  return example === null ? failingOnMain >= failing : example.known === true
+function shownOf({ examples }: CheckResult): readonly (Example | null)[] {
+  return examples.length === 0 ? [null] : examples
+}
+
+/** null where it cannot be told. */
+function isOnMain(check: CheckResult, example: Example | null): boolean | null {
+  const count = countNew(check)
+  if (count === null) return null
+  if (example?.known !== undefined) return example.known
+  if (count.most === 0) return true
+  return count.least > 0 && (example === null || count.least === check.failing) ? false : null
 }
 
 function tell(dataset: Dataset, { column, rule, result, message }: CheckResult, example: Example | null) {
   const subject = `${dataset.name}: ${column === null ? rule : `${rule} of ${column}`}`
   if (result === 'error') return `${subject} could not be evaluated: ${message}`
+  if (TOLD_RULES.includes(rule) && typeof example?.value === 'string') return `${subject}: ${example.value}`
   return `${subject}: ${tellValue(example)}${message}`
 }
 

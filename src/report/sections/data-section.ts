@@ -1,5 +1,5 @@
 import type { Dataset } from '../../documents/data.ts'
-import { type Block, left, paragraph, right, type Section, table } from '../article.ts'
+import { type Block, left, list, paragraph, right, type Section, table } from '../article.ts'
 import { findDeciding, findNotes, findWarnings } from '../findings.ts'
 import { describeFinding } from '../findings-prose.ts'
 import { formatCount, formatNumber } from '../number.ts'
@@ -24,10 +24,12 @@ export function dataSection(view: ReportView): Section | null {
 function summarise({ findings, input, words }: ReportView): string {
   const failing = findDeciding(findings).length
   const warnings = findWarnings(findings).length
+  const unchecked = (input.data?.datasets ?? []).reduce((sum, { unsupported }) => sum + unsupported.length, 0)
   const parts = [
     failing === 0 ? null : `${formatCount(failing, 'failing check')}`,
     warnings === 0 ? null : formatCount(warnings, 'warning'),
     failing + warnings === 0 ? 'every check passes' : null,
+    unchecked === 0 ? null : `${formatNumber(unchecked, 0)} not checked`,
     ...summariseChanges(input, words.side),
   ]
   return parts.filter((part) => part !== null).join(', ')
@@ -65,7 +67,18 @@ function describeDataset(dataset: Dataset, { input, words }: ReportView): Block[
     paragraph(
       join([say`${code(dataset.path)}: ${own(size)}.`, ...tellChange(dataset, base, words.side)], ' '),
     ),
+    ...listUnsupported(dataset),
     ...tabulateChanges(dataset, base, words),
+  ]
+}
+
+/** All of them: nobody would miss one that is left out. */
+function listUnsupported({ unsupported, name }: Dataset): Block[] {
+  if (unsupported.length === 0) return []
+  const count = formatCount(unsupported.length, 'item')
+  return [
+    paragraph(say`Not checked, ${own(count)} of the schema of ${code(name)}:`),
+    list(unsupported.map((one) => [one])),
   ]
 }
 
@@ -90,7 +103,7 @@ function tellChange(dataset: Dataset, base: Dataset | undefined, side: string): 
 
 function tabulateChanges(dataset: Dataset, base: Dataset | undefined, words: ReportView['words']): Block[] {
   if (base === undefined || base.digest === dataset.digest) return []
-  const changes = compareProfiles(base.columns, dataset.columns)
+  const changes = compareProfiles(base, dataset)
   const rows = changes.map(({ column, property, base: then, head: now }) => [
     [code(column)],
     property,

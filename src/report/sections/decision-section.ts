@@ -3,6 +3,7 @@ import type { RuleOutcome } from '../../documents/verdict.ts'
 import { criticalValue, normalQuantile } from '../../stats/normal.ts'
 import { showCommit } from '../addresses.ts'
 import { type Block, left, list, paragraph, right, type Section, type TableRow, table } from '../article.ts'
+import { isDataOnly } from '../data-only.ts'
 import type { GatedMetric } from '../gated-metrics.ts'
 import { formatConfidence } from '../metric-prose.ts'
 import { decimalsFor, formatCount, formatNumber } from '../number.ts'
@@ -122,24 +123,40 @@ function describeLooks({ verdict }: ReportInput): Prose[] {
   ]
 }
 
+const CHECKED_HERE = 'self-reported: the data were checked in a job that the code of this change can reach'
+
 function describeTrust({ input }: ReportView): Prose[] {
   const phrases = {
     'self-reported': 'self-reported: the predictions were made by the code of this change',
     reviewed: 'reviewed: somebody who may write approved this commit',
     'held-out': 'held out: the code of this change never saw the targets',
   } as const
-  return input.verdict === null ? [] : [say`Assurance: ${own(phrases[input.verdict.assurance])}.`]
+  if (input.verdict === null) return []
+  const { assurance } = input.verdict
+  const isChecked = assurance === 'self-reported' && isDataOnly(input)
+  return [say`Assurance: ${own(isChecked ? CHECKED_HERE : phrases[assurance])}.`]
 }
 
 function tabulateRules({ input }: ReportView): Block[] {
-  const columns = [left('rule'), left('as'), left('outcome'), right('p (Holm)'), left('why')]
   const rules = settleMembers(input.verdict?.rules ?? [])
+  const isTested = rules.some(({ pAdjusted }) => pAdjusted !== null)
+  const columns = [
+    left('rule'),
+    left('as'),
+    left('outcome'),
+    ...(isTested ? [right('p (Holm)')] : []),
+    left('why'),
+  ]
   const rest = rules.length - MOST_RULES
   const waivers = (input.verdict?.waivers ?? [])
     .slice(0, MOST_WAIVERS)
     .map((waiver) => describeWaiver(waiver, rules))
   return [
-    ...table('Rules', columns, rules.slice(0, MOST_RULES).map(rowOf)),
+    ...table(
+      'Rules',
+      columns,
+      rules.slice(0, MOST_RULES).map((rule) => rowOf(rule, { isTested })),
+    ),
     ...(rest > 0
       ? [paragraph(say`And ${own(formatCount(rest, 'more rule'))} in ${code('verdict.json')}.`)]
       : []),
@@ -147,21 +164,28 @@ function tabulateRules({ input }: ReportView): Block[] {
   ]
 }
 
-function rowOf(rule: RuleOutcome): TableRow {
+function rowOf(rule: RuleOutcome, { isTested }: { readonly isTested: boolean }): TableRow {
   const named = rule.name == null || rule.name === rule.rule ? [] : say`${strong(rule.name)}: `
   const slice = rule.slice === null ? [] : say` (${rule.slice})`
   return [
     [...named, code(rule.rule), ...slice],
     [own(roleOf(rule))],
     showOutcome(rule),
-    [own(rule.pAdjusted === null ? '–' : formatP(rule.pAdjusted))],
+    ...(isTested ? [[own(rule.pAdjusted === null ? '–' : formatP(rule.pAdjusted))]] : []),
     [rule.message],
   ]
 }
 
+const ROLES: ReadonlyMap<RuleOutcome['kind'], string> = new Map([
+  ['group', 'group'],
+  ['expr', 'expression'],
+  // A check holds or it does not: nothing is proven of it.
+  ['data', 'check'],
+])
+
 /** What it is judged as; a group decides for its members, whose own entries decide nothing. */
 function roleOf({ kind, as, severity = 'error', member }: RuleOutcome): string {
-  const alone = kind === 'group' ? 'group' : kind === 'expr' ? 'expression' : as
+  const alone = ROLES.get(kind) ?? as
   const role = member === undefined ? alone : `${alone}, in ${member.of}`
   return severity === 'error' ? role : `${role}, ${severity}`
 }

@@ -1,4 +1,5 @@
-import type { ColumnProfile } from '../../documents/data.ts'
+import { isDeepStrictEqual } from 'node:util'
+import type { ColumnProfile, Dataset } from '../../documents/data.ts'
 import { decimalsFor, decimalsOf, formatNumber } from '../number.ts'
 import { own, type Prose, say } from '../prose.ts'
 
@@ -11,18 +12,37 @@ export interface ProfileChange {
 
 type Cell = ColumnProfile['min']
 
-/** What differs between two profiles, in the head's column order; columns of one side only are not in it. */
-export function compareProfiles(
-  base: readonly ColumnProfile[],
-  head: readonly ColumnProfile[],
-): ProfileChange[] {
-  return head.flatMap((now) => {
-    const then = base.find(({ name }) => name === now.name)
-    return then === undefined ? [] : compareColumns(then, now)
+type Profile = Pick<Dataset, 'columns' | 'rows'>
+
+/**
+ * What differs between two profiles, in the head's column order; columns of one side only are not in it, and neither is
+ * what reads the same as it is printed.
+ */
+export function compareProfiles(base: Profile, head: Profile): ProfileChange[] {
+  return head.columns.flatMap((now) => {
+    const then = base.columns.find(({ name }) => name === now.name)
+    if (then === undefined) return []
+    const counts = isCounting(then, base) && isCounting(now, head)
+    return compareColumns(then, now, { counts }).filter(
+      (change) => !isDeepStrictEqual(change.base, change.head),
+    )
   })
 }
 
-function compareColumns(then: ColumnProfile, now: ColumnProfile): ProfileChange[] {
+/** Of whole numbers of which each is another, as those of a key, a mean says nothing. */
+function isCounting({ type, distinct, nulls, distinctEstimated }: ColumnProfile, { rows }: Profile): boolean {
+  if (type !== 'integer' || distinct === null || rows - nulls < 2) return false
+  return distinct >= (rows - nulls) * (distinctEstimated === true ? ESTIMATED : 1)
+}
+
+/** Of very many values the distinct ones are estimated. */
+const ESTIMATED = 0.95
+
+function compareColumns(
+  then: ColumnProfile,
+  now: ColumnProfile,
+  { counts }: { readonly counts: boolean },
+): ProfileChange[] {
   const change = (property: Prose, base: Prose, head: Prose) => ({ column: now.name, property, base, head })
   const changes: ProfileChange[] = []
   if (then.type !== now.type) changes.push(change(say`type`, [then.type], [now.type]))
@@ -30,7 +50,7 @@ function compareColumns(then: ColumnProfile, now: ColumnProfile): ProfileChange[
     changes.push(change(say`cells without a value`, count(then.nulls), count(now.nulls)))
   // Of a column whose values are withheld on one side there is nothing to compare.
   if (then.sensitive !== undefined || now.sensitive !== undefined) return changes
-  if (then.mean !== null && now.mean !== null && then.mean !== now.mean) changes.push(compareMeans(then, now))
+  if (!counts && then.mean !== null && now.mean !== null) changes.push(compareMeans(then, now))
   if (then.min !== now.min) changes.push(change(say`minimum`, cell(then.min), cell(now.min)))
   if (then.max !== now.max) changes.push(change(say`maximum`, cell(then.max), cell(now.max)))
   if (now.mean === null) changes.push(...compareTop(then, now))

@@ -1,5 +1,6 @@
 import type { TrainingDocument } from '../../documents/training.ts'
 import { left, list, right, type Section, table } from '../article.ts'
+import { isDataOnly } from '../data-only.ts'
 import { decimalsOf, formatBytes, formatNumber, formatSeconds } from '../number.ts'
 import { code, own, type Prose, say } from '../prose.ts'
 import type { ReportView } from '../view.ts'
@@ -9,6 +10,7 @@ export function trainingSection({ input, words }: ReportView): Section | null {
   const { training } = input
   const base = input.base.training
   if (training === null || training.failure !== undefined) return null
+  if (isDataOnly(input) && !didTrain(training)) return null
   return {
     key: 'training',
     title: say`Training: ${own(summarise(training))}${own(base === null || !didTrain(base) ? '' : ` (${words.side}: ${summariseCost(base)})`)}`,

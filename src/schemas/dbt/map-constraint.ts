@@ -30,7 +30,7 @@ function mapOne(
 ): Piece[] {
   if (type === 'check' && expression !== '' && !/\{\{|\{%/.test(expression))
     // A CHECK of SQL is broken by false only.
-    return [sqlRule(`(${expression}\n) IS NOT FALSE`, said)]
+    return [sqlRule(`(${expression}\n) IS NOT FALSE`, { ...said, message: `does not satisfy ${expression}` })]
   if (columns.length > 0) {
     if (type === 'not_null') return columns.map((name) => cell(name, 'required', true, said))
     if (type === 'unique')

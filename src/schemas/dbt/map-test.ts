@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import type { Severity } from '../../documents/parts.ts'
 import { cutText } from '../cut-text.ts'
+import { explainArguments } from '../explain-arguments.ts'
 import { mapExpectation } from '../gx/map-expectation.ts'
 import type { ImportedDemands } from '../imported-schema.ts'
 import { isMapping } from '../parse-text.ts'
 import { type Piece, type Said, unsupported } from '../piece.ts'
+import { translate } from './expectations.ts'
 import { tests } from './tests.ts'
 
 /** How a test is configured: under `config`, or as was usual, beside its arguments. */
@@ -58,29 +60,32 @@ interface Asked {
 
 function mapNamed(name: string, { column, given, said }: Asked): Piece[] {
   const [packaged, short] = name.includes('.') ? name.split('.', 2) : ['', name]
-  if (packaged === 'dbt_expectations') return mapExpected(short ?? '', { column, given, said })
   const key = packaged === 'dbt' ? (short ?? '') : name
   const map = Object.hasOwn(tests, key) ? tests[key] : undefined
-  if (map === undefined) return [unsupported(said.from, 'has no check')]
   try {
-    return map(column, given, said)
+    if (packaged === 'dbt_expectations') return mapExpected(short ?? '', { column, given, said })
+    return map === undefined ? [unsupported(said.from, 'has no check')] : map(column, given, said)
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error
-    const { path = [], message = 'its arguments are not understood' } = error.issues[0] ?? {}
-    return [unsupported(said.from, cutText(`${path.length === 0 ? '' : `${path.join('.')}: `}${message}`))]
+    return [unsupported(said.from, explainArguments(error))]
   }
 }
 
-/** The package has Great Expectations' types, with their arguments; a `row_condition` is SQL. */
-function mapExpected(type: string, { column, given, said }: Asked): Piece[] {
-  const { row_condition, ...kwargs } = given
-  const { when: where, severity, mostly: _mostly } = said.demands
+/** A `row_condition` is SQL here. */
+function mapExpected(test: string, { column, given, said }: Asked): Piece[] {
+  const { row_condition, ...rest } = given
+  const { when: where, severity } = said.demands
   const conditions = [where, row_condition].filter((one): one is string => typeof one === 'string')
+  const when = conditions.length === 0 ? {} : { when: conditions.map((one) => `(${one})`).join(' AND ') }
+  const demands = { ...said.demands, ...when }
+  const translated = translate(test, rest, { column, said: { ...said, demands } })
+  if ('pieces' in translated) return translated.pieces
+  const { type, kwargs } = translated
   return mapExpectation({
     type,
     kwargs: column === null ? kwargs : { column, ...kwargs },
     severity: severity === undefined ? null : severity,
-    ...(conditions.length === 0 ? {} : { when: conditions.map((one) => `(${one})`).join(' AND ') }),
+    ...when,
     from: said.from,
   })
 }

@@ -8,6 +8,7 @@ import { type Piece, unsupported } from '../piece.ts'
 import { typeOfName } from '../type-names.ts'
 import { mapConstraint } from './map-constraint.ts'
 import { mapTest } from './map-test.ts'
+import { agedShape, mapFreshness } from './source-freshness.ts'
 
 export const FORMAT = 'dbt'
 
@@ -20,6 +21,7 @@ const column = z.looseObject({
   constraints: entries,
 })
 const table = z.looseObject({
+  ...agedShape,
   name: z.string().min(1),
   identifier: z.string().nullish(),
   columns: z.array(column).nullish(),
@@ -32,23 +34,28 @@ const properties = z.looseObject({
   models: tables,
   seeds: tables,
   snapshots: tables,
-  sources: z.array(z.looseObject({ name: z.string(), tables })).nullish(),
+  sources: z.array(z.looseObject({ ...agedShape, name: z.string(), tables })).nullish(),
 })
 type Table = z.infer<typeof table>
 
 /** Throws `schema-unreadable`, and `schema-without-table` where none is the data set. */
 export function readProperties(source: SchemaSource): ImportedSchema {
   const { models, seeds, snapshots, sources } = parseWith(properties, source, FORMAT)
-  const all = [models, seeds, snapshots, ...(sources ?? []).map((one) => one.tables)].flatMap(
-    (one) => one ?? [],
-  )
-  const described = all.map((one) => ({
+  const all = [
+    ...[models, seeds, snapshots].flatMap((group) => (group ?? []).map((one) => ({ one, of: null }))),
+    ...(sources ?? []).flatMap((of) => (of.tables ?? []).map((one) => ({ one, of }))),
+  ]
+  const described = all.map(({ one, of }) => ({
     name: one.name,
     aliases: typeof one.identifier === 'string' ? [one.identifier] : [],
     paths: [],
     table: one,
+    source: of,
   }))
-  return assemble(piecesOf(chooseTable(described, source).table))
+  const chosen = chooseTable(described, source)
+  // Only what is loaded from elsewhere has an age in dbt.
+  const aged = chosen.source === null ? [] : mapFreshness(chosen.table, chosen.source)
+  return assemble([...piecesOf(chosen.table), ...aged])
 }
 
 function piecesOf(one: Table): Piece[] {

@@ -1,8 +1,11 @@
 import * as z from 'zod'
+import { listOf } from '../../checks/set-of-values.ts'
 import { amongThese } from '../among-these.ts'
 import { cell, type Piece, type Said, sqlRule, table, unsupported } from '../piece.ts'
 import { ruleOver } from '../rule-over.ts'
 import { isAmong, isPresent, numberOf, quoteColumn, textOf } from '../sql-terms.ts'
+import { noOlderThan } from './recency.ts'
+import { referredBy } from './reference.ts'
 
 /** What a generic test of dbt comes to. Throws a zod error where its arguments are not understood. */
 type Mapping = (column: string | null, given: unknown, said: Said) => Piece[]
@@ -46,7 +49,10 @@ export const tests: Readonly<Record<string, Mapping>> = {
   ),
   'dbt_utils.not_accepted_values': ofColumn(values, (column, given, said) => [
     { kind: 'column', name: column },
-    ruleOver([column], `NOT coalesce(${isAmong(column, given.values)}, false)`, said),
+    ruleOver([column], `NOT coalesce(${isAmong(column, given.values)}, false)`, {
+      ...said,
+      message: `${column} is one of ${listOf(given.values)}`,
+    }),
   ]),
   'dbt_utils.accepted_range': ofColumn(
     { min_value: bound, max_value: bound, inclusive: z.boolean().optional() },
@@ -59,7 +65,10 @@ export const tests: Readonly<Record<string, Mapping>> = {
     { trim_whitespace: z.boolean().optional() },
     (column, given, said) => {
       const text = given.trim_whitespace === false ? textOf(column) : `trim(${textOf(column)})`
-      return [{ kind: 'column', name: column }, ruleOver([column], `${text} <> ''`, said)]
+      return [
+        { kind: 'column', name: column },
+        ruleOver([column], `${text} <> ''`, { ...said, message: `${column} is empty` }),
+      ]
     },
   ),
   'dbt_utils.not_null_proportion': ofColumn(
@@ -81,23 +90,34 @@ export const tests: Readonly<Record<string, Mapping>> = {
         quote_columns: z.boolean().optional(),
       })
       .parse(given)
-    return [table('uniqueKeys', [asked.combination_of_columns], said)]
+    // Its GROUP BY has one group of all that have no value.
+    return [table('uniqueKeys', [{ fields: asked.combination_of_columns, nulls: 'same' }], said)]
   },
   'dbt_utils.expression_is_true': (column, given, said) => {
     const { expression } = z.strictObject({ expression: z.string().min(1) }).parse(given)
     const condition = column === null ? expression : `${quoteColumn(column)} ${expression}`
     // dbt looks for rows in which it is false, so one in which it is unknown passes.
-    return [sqlRule(`(${condition}\n) IS NOT FALSE`, said)]
+    return [sqlRule(`(${condition}\n) IS NOT FALSE`, { ...said, message: `does not satisfy ${condition}` })]
+  },
+  'dbt_utils.recency': (_, given, said) => {
+    const asked = z
+      .strictObject({
+        field: z.string().min(1),
+        datepart: z.string(),
+        interval: z.number().positive(),
+        // Whole days are compared then, and an age is not one of whole days.
+        ignore_time_component: z.literal(false, 'compares days, and not ages').optional(),
+        group_by_columns,
+      })
+      .parse(given)
+    return noOlderThan(asked, said)
   },
   'dbt_utils.equal_rowcount': (_, given, said) => sameRows(given, said, { 'min-ratio': 1, 'max-ratio': 1 }),
 }
 
-/** `ref('customers')` and `source('shop', 'customers')` are the data set `customers` of mergemark.yml. */
-const REFERENCE = /^\s*(?:ref|source)\(\s*(?:['"][^'"]*['"]\s*,\s*)?['"]([^'"]+)['"]\s*\)\s*$/
-
 function refersTo(column: string, { to, field }: { to: string; field: string }, said: Said): Piece[] {
-  const resource = REFERENCE.exec(to)?.[1]
-  return resource === undefined
+  const resource = referredBy(to)
+  return resource === null
     ? [
         { kind: 'column', name: column },
         unsupported(said.from, 'refers to what is neither ref() nor source()'),
@@ -110,8 +130,8 @@ function refersTo(column: string, { to, field }: { to: string; field: string }, 
 
 function sameRows(given: unknown, said: Said, ratios: Readonly<Record<string, number>>): Piece[] {
   const asked = z.strictObject({ compare_model: z.string(), group_by_columns }).parse(given)
-  const other = REFERENCE.exec(asked.compare_model)?.[1]
-  return other === undefined
+  const other = referredBy(asked.compare_model)
+  return other === null
     ? [unsupported(said.from, 'compares with what is neither ref() nor source()')]
     : [table('rows', { ...ratios, of: other }, said)]
 }
@@ -122,7 +142,8 @@ function inRange(column: string, rule: string, given: z.infer<typeof bound>, sai
   if (typeof given === 'number' || /^'[^']*'$/.test(given))
     return [cell(column, rule, typeof given === 'number' ? given : given.slice(1, -1), said)]
   const sign = { minimum: '>=', maximum: '<=', exclusiveMinimum: '>', exclusiveMaximum: '<' }[rule]
-  const named = { ...said, from: `${said.from} ${rule}` }
+  const words = { '>=': 'at least', '<=': 'at most', '>': 'above', '<': 'below' }[sign ?? '']
+  const named = { ...said, from: `${said.from} ${rule}`, message: `${column} is not ${words} ${given}` }
   return [
     { kind: 'column', name: column },
     sqlRule(`(${isPresent(column)} AND ${numberOf(column)} ${sign} (${given}\n)) IS NOT FALSE`, named),

@@ -7,6 +7,7 @@ import { type Bounds, bounds, type Mapping, mapped, type Plain, typeOfBounds, va
 const column = z.string().min(1)
 const between = { column, ...bounds, parse_strings_as_datetimes: z.boolean().nullish() }
 const set = { column, value_set: values, parse_strings_as_datetimes: z.boolean().nullish() }
+const share = z.number().min(0).max(1).nullish()
 const quantiles = z.strictObject({
   quantiles: z.array(z.number().min(0).max(1)).min(1),
   value_ranges: z.array(z.tuple([z.number().nullable(), z.number().nullable()])),
@@ -30,6 +31,18 @@ export const aggregateExpectations: Readonly<Record<string, Mapping>> = {
       type,
       mapped(between, (asked, said) => bounded(rule, asked, said)),
     ]),
+  ),
+  expect_column_proportion_of_non_null_values_to_be_between: mapped(
+    { ...between, min_value: share, max_value: share },
+    ({ column: name, ...asked }, said) => {
+      const { min_value: least, max_value: most, strict_min, strict_max } = asked
+      // What is above one share is below what is left of it.
+      const bounds = {
+        ...given(strict_max ? 'above' : 'min', left(most)),
+        ...given(strict_min ? 'below' : 'max', left(least)),
+      }
+      return Object.keys(bounds).length === 0 ? nothingAsked(said) : [cell(name, 'null-share', bounds, said)]
+    },
   ),
   expect_column_distinct_values_to_be_in_set: mapped(set, ({ column: name, value_set }, said) =>
     value_set ? amongThese(name, value_set, said) : nothingAsked(said),
@@ -94,6 +107,11 @@ function momentOf(rule: string, name: string, asked: Bounds, said: Said): Piece[
 
 function given(key: string, bound: Bounds['min_value']): Readonly<Record<string, number | string>> {
   return bound === null || bound === undefined ? {} : { [key]: bound }
+}
+
+/** 1 − 0.9 is 0.1. */
+function left(share: number | null | undefined): number | null {
+  return share === null || share === undefined ? null : Number((1 - share).toPrecision(12))
 }
 
 function quantilesWithin(name: string, asked: z.infer<typeof quantiles>, said: Said): Piece {

@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import { whyNotInRe2 } from '../../checks/re2.ts'
+import { listOf } from '../../checks/set-of-values.ts'
 import { amongThese } from '../among-these.ts'
 import { cell, type Piece, type Said, unsupported } from '../piece.ts'
-import { whyNotInRe2 } from '../python-pattern.ts'
 import { ruleOver } from '../rule-over.ts'
 import { isAmong, textOf } from '../sql-terms.ts'
 import { typeOfNames } from '../type-names.ts'
@@ -137,7 +138,11 @@ export function nothingAsked({ from }: Said): Piece[] {
 function notAmong(name: string, set: readonly Plain[], said: Said): Piece[] {
   if (set.length === 0) return nothingAsked(said)
   if (set.every((value) => typeof value === 'string')) return [cell(name, 'not-in-set', set, said)]
-  return [{ kind: 'column', name }, ruleOver([name], `NOT coalesce(${isAmong(name, set)}, false)`, said)]
+  const message = `${name} is one of ${listOf(set)}`
+  return [
+    { kind: 'column', name },
+    ruleOver([name], `NOT coalesce(${isAmong(name, set)}, false)`, { ...said, message }),
+  ]
 }
 
 interface Lengths {
@@ -156,10 +161,24 @@ function lengthsWithin(name: string, { min_value, max_value, strict_min, strict_
   return [
     ...(shortest === null
       ? []
-      : [{ rule: 'minLength', option: Math.max(0, shortest), sql: `${measured} >= ${shortest}` }]),
+      : [
+          {
+            rule: 'minLength',
+            option: Math.max(0, shortest),
+            sql: `${measured} >= ${shortest}`,
+            words: `is shorter than ${shortest} characters`,
+          },
+        ]),
     ...(longest === null
       ? []
-      : [{ rule: 'maxLength', option: Math.max(0, longest), sql: `${measured} <= ${longest}` }]),
+      : [
+          {
+            rule: 'maxLength',
+            option: Math.max(0, longest),
+            sql: `${measured} <= ${longest}`,
+            words: `is longer than ${longest} characters`,
+          },
+        ]),
   ]
 }
 

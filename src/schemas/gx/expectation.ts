@@ -38,26 +38,33 @@ export function mapped<S extends z.ZodRawShape>(
   return ({ kwargs, ...said }) => map(schema.parse(kwargs) as z.output<z.ZodObject<S>>, said)
 }
 
+interface Part {
+  readonly rule: string
+  readonly option: unknown
+  readonly sql: string
+  /** What is wrong with a cell that fails it: `is not at least 3`. */
+  readonly words: string
+}
+
 /** Checks of one column that are one to whoever asks: `mostly` counts a cell once, whichever of them it fails. */
-export function together(
-  column: string,
-  parts: readonly { readonly rule: string; readonly option: unknown; readonly sql: string }[],
-  said: Said,
-): Piece[] {
+export function together(column: string, parts: readonly Part[], said: Said): Piece[] {
   const isShared = parts.length > 1 && (said.demands.mostly ?? 1) < 1
   if (!isShared) return parts.map(({ rule, option }) => cell(column, rule, option, said))
-  return [ruleOver([column], parts.map(({ sql }) => sql).join(' AND '), said)]
+  const message = `${column} ${parts.map(({ words }) => words).join(', or ')}`
+  return [ruleOver([column], parts.map(({ sql }) => sql).join(' AND '), { ...said, message })]
 }
 
 export function within(column: string, { min_value, max_value, strict_min, strict_max }: Bounds) {
   const least = strict_min
-    ? ({ rule: 'exclusiveMinimum', sign: '>' } as const)
-    : ({ rule: 'minimum', sign: '>=' } as const)
+    ? ({ rule: 'exclusiveMinimum', sign: '>', words: 'is not above' } as const)
+    : ({ rule: 'minimum', sign: '>=', words: 'is not at least' } as const)
   const most = strict_max
-    ? ({ rule: 'exclusiveMaximum', sign: '<' } as const)
-    : ({ rule: 'maximum', sign: '<=' } as const)
-  const part = ({ rule, sign }: typeof least | typeof most, option: Bounds['min_value']) =>
-    option === null || option === undefined ? [] : [{ rule, option, sql: compareWith(column, sign, option) }]
+    ? ({ rule: 'exclusiveMaximum', sign: '<', words: 'is not below' } as const)
+    : ({ rule: 'maximum', sign: '<=', words: 'is not at most' } as const)
+  const part = ({ rule, sign, words }: typeof least | typeof most, option: Bounds['min_value']) =>
+    option === null || option === undefined
+      ? []
+      : [{ rule, option, sql: compareWith(column, sign, option), words: `${words} ${option}` }]
   return [...part(least, min_value), ...part(most, max_value)]
 }
 

@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import type { Severity } from '../../documents/parts.ts'
 import { cutText } from '../cut-text.ts'
+import { explainArguments } from '../explain-arguments.ts'
 import type { ImportedDemands } from '../imported-schema.ts'
 import { type Piece, unsupported } from '../piece.ts'
+import { readConditionObject } from './condition-object.ts'
 import { expectations } from './expectations.ts'
 import { readRowCondition } from './row-condition.ts'
 
@@ -47,9 +49,7 @@ export function mapExpectation({
     return map({ kwargs: Object.fromEntries(asked), from, demands })
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error
-    const issue = error.issues[0]
-    const where = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `
-    return [unsupported(from, cutText(`${where}${issue?.message ?? 'its arguments are not understood'}`))]
+    return [unsupported(from, explainArguments(error))]
   }
 }
 
@@ -106,15 +106,22 @@ function demandsOf({
   if (share === 0) return { reason: 'asks for nothing: mostly is 0' }
   const level = severity === null ? null : SEVERITIES.get(severity)
   if (level === undefined) return { reason: `has the unknown severity ${cutText(String(severity))}` }
-  const condition =
-    typeof row_condition === 'string' && row_condition !== '' ? readRowCondition(row_condition) : ''
-  const hasCondition = row_condition !== null && row_condition !== undefined && row_condition !== ''
-  if (hasCondition && (condition === null || condition === ''))
-    return { reason: 'its row_condition is not understood' }
-  const judged = [condition, when].filter((one) => one !== '' && one !== undefined)
+  const condition = isNothing(row_condition) ? undefined : readCondition(row_condition)
+  if (condition === null) return { reason: 'its row_condition is not understood' }
+  const judged = [condition, when].filter((one) => one !== undefined)
   return {
     ...(share === 1 ? {} : { mostly: share }),
     ...(level === null ? {} : { severity: level }),
     ...(judged.length === 0 ? {} : { when: judged.map((one) => `(${one})`).join(' AND ') }),
   }
+}
+
+function isNothing(row_condition: unknown): boolean {
+  return row_condition === null || row_condition === undefined || row_condition === ''
+}
+
+function readCondition(row_condition: unknown): string | null {
+  return typeof row_condition === 'string'
+    ? readRowCondition(row_condition)
+    : readConditionObject(row_condition)
 }

@@ -1,16 +1,9 @@
 import * as z from 'zod'
+import { listOf } from '../../checks/set-of-values.ts'
 import type { Piece, Said } from '../piece.ts'
 import { unsupported } from '../piece.ts'
 import { ruleWhere } from '../rule-over.ts'
-import {
-  allOf,
-  type Comparison,
-  compareColumns,
-  compareWith,
-  isPresent,
-  numberOf,
-  textOf,
-} from '../sql-terms.ts'
+import { allOf, compareColumns, compareWith, differs, isPresent, numberOf, textOf } from '../sql-terms.ts'
 import { type Mapping, mapped, plain } from './expectation.ts'
 
 const pair = {
@@ -36,24 +29,35 @@ export const pairExpectations: Readonly<Record<string, Mapping>> = {
     (asked, said) => pairAmong(asked, asked.value_pairs_set ?? null, said),
   ),
   expect_multicolumn_sum_to_equal: mapped({ ...several, sum_total: z.number() }, (asked, said) =>
-    overRow(asked, `${asked.column_list.map(numberOf).join(' + ')} = ${asked.sum_total}`, said),
+    overRow(asked, `${asked.column_list.map(numberOf).join(' + ')} = ${asked.sum_total}`, {
+      ...said,
+      message: `${asked.column_list.join(' + ')} is not ${asked.sum_total}`,
+    }),
   ),
   expect_select_column_values_to_be_unique_within_record: mapped(several, (asked, said) =>
-    overRow(asked, allDiffer(asked.column_list), said),
+    overRow(asked, allDiffer(asked.column_list), {
+      ...said,
+      message: `${asked.column_list.join(', ')} are not all different`,
+    }),
   ),
   expect_multicolumn_values_to_be_unique: mapped(several, (asked, said) =>
-    overRow(asked, allDiffer(asked.column_list), said),
+    overRow(asked, allDiffer(asked.column_list), {
+      ...said,
+      message: `${asked.column_list.join(', ')} are not all different`,
+    }),
   ),
 }
 
 type Pair = z.infer<z.ZodObject<typeof pair>>
 
-function comparePair(asked: Pair, comparison: Comparison, said: Said): Piece[] {
+const WORDS = { '=': 'equal to', '>': 'above', '>=': 'at least' } as const
+
+function comparePair(asked: Pair, comparison: keyof typeof WORDS, said: Said): Piece[] {
   const { column_A, column_B } = asked
   return overRow(
     { column_list: [column_A, column_B], ignore_row_if: asked.ignore_row_if },
     compareColumns(column_A, comparison, column_B),
-    said,
+    { ...said, message: `${column_A} is not ${WORDS[comparison]} ${column_B}` },
   )
 }
 
@@ -65,11 +69,12 @@ function pairAmong(
   if (pairs === null) return [unsupported(said.from, 'asks for nothing')]
   const is = (column: string, value: z.infer<typeof plain> | null) =>
     value === null ? `${textOf(column)} IS NULL` : compareWith(column, '=', value)
+  const shown = pairs.map((pair) => `(${pair.map((value) => value ?? 'no value').join(', ')})`)
   const among = pairs.map(([one, other]) => `(${is(column_A, one)} AND ${is(column_B, other)})`)
   return overRow(
     { column_list: [column_A, column_B], ignore_row_if },
     pairs.length === 0 ? 'false' : among.join(' OR '),
-    said,
+    { ...said, message: `${column_A} and ${column_B} are none of the pairs ${listOf(shown)}` },
   )
 }
 
@@ -78,8 +83,7 @@ function allDiffer(columns: readonly string[]): string {
   const pairs = columns.flatMap((one, index) =>
     columns.slice(index + 1).map((other) => [one, other] as const),
   )
-  const differ = pairs.map(([one, other]) => `${textOf(one)} IS DISTINCT FROM ${textOf(other)}`)
-  return allOf(differ) ?? 'true'
+  return allOf(pairs.map(([one, other]) => differs(one, other))) ?? 'true'
 }
 
 function overRow(

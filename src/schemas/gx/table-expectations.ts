@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type Piece, type Said, table, unsupported } from '../piece.ts'
 import { ruleWhere } from '../rule-over.ts'
+import { allOf, isPresent } from '../sql-terms.ts'
 import { nothingAsked } from './cell-expectations.ts'
 import { type Mapping, mapped } from './expectation.ts'
 
@@ -26,31 +27,56 @@ export const tableExpectations: Readonly<Record<string, Mapping>> = {
     counted('column-count', { min_value: value, max_value: value }, said),
   ),
   expect_table_columns_to_match_ordered_list: mapped({ column_list: names }, ({ column_list }, said) =>
-    column_list ? [...named(column_list), table('fieldsMatch', 'exact', said)] : nothingAsked(said),
+    column_list
+      ? [listed(column_list, { isOrdered: true, said }), table('fieldsMatch', 'exact', said)]
+      : nothingAsked(said),
   ),
   expect_table_columns_to_match_set: mapped(
     { column_set: names, exact_match: z.boolean().nullish() },
     ({ column_set, exact_match }, said) =>
       column_set
-        ? [...named(column_set), table('fieldsMatch', exact_match === false ? 'subset' : 'equal', said)]
+        ? exact_match === false
+          ? [...named(column_set), table('fieldsMatch', 'subset', said)]
+          : [listed(column_set, { isOrdered: false, said }), table('fieldsMatch', 'equal', said)]
         : nothingAsked(said),
   ),
   expect_compound_columns_to_be_unique: mapped(
-    { column_list: z.array(z.string().min(1)).min(1), ignore_row_if: z.string().nullish() },
+    {
+      column_list: z.array(z.string().min(1)).min(1),
+      ignore_row_if: z.enum(['all_values_are_missing', 'any_value_is_missing', 'never']).nullish(),
+    },
     ({ column_list, ignore_row_if }, said) => [
       ...named(column_list),
-      table('uniqueKeys', [column_list], said),
-      ...(ignore_row_if === 'never'
-        ? [unsupported(said.from, 'counts rows without values as the same; uniqueKeys leaves them out')]
-        : []),
+      uniqueTogether(column_list, ignore_row_if ?? 'all_values_are_missing', said),
     ],
   ),
   unexpected_rows_expectation: mapped({ unexpected_rows_query: z.string() }, (asked, said) => {
     const condition = conditionOf(asked.unexpected_rows_query)
     return condition === null
       ? [unsupported(said.from, 'its query is more than SELECT * FROM {batch} WHERE and a condition')]
-      : [ruleWhere(null, `(${condition}\n) IS NOT TRUE`, said)]
+      : [
+          ruleWhere(null, `(${condition}\n) IS NOT TRUE`, {
+            ...said,
+            message: `is one of the rows in which ${condition}`,
+          }),
+        ]
   }),
+}
+
+/** Great Expectations counts nothing as the same as nothing, in the rows that it does not ignore. */
+function uniqueTogether(columns: readonly string[], ignored: string, said: Said): Piece {
+  if (ignored === 'any_value_is_missing') return table('uniqueKeys', [columns], said)
+  const key = [{ fields: columns, nulls: 'same' }]
+  if (ignored === 'never') return table('uniqueKeys', key, said)
+  const when = allOf([columns.map(isPresent).join(' OR '), said.demands.when]) ?? ''
+  return table('uniqueKeys', key, { ...said, demands: { ...said.demands, when } })
+}
+
+function listed(
+  names: readonly string[],
+  { isOrdered, said }: { readonly isOrdered: boolean; readonly said: Said },
+): Piece {
+  return { kind: 'list', names, isOrdered, from: said.from }
 }
 
 function named(columns: readonly string[]): Piece[] {

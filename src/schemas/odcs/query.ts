@@ -19,7 +19,10 @@ export function piecesOfQuery(
   const condition = conditionOf(quality.query ?? '', column, table)
   if (condition === null || 'reason' in bounds || !isNone(bounds) || quality.unit === 'percent')
     return unsupported(said.from, 'is a query of its own, not a count of rows that must not be there')
-  return sqlRule(`NOT coalesce((${condition}\n), false)`, said)
+  return sqlRule(`NOT coalesce((${condition}\n), false)`, {
+    ...said,
+    message: `is one of the rows in which ${condition}`,
+  })
 }
 
 const COUNT = /^\s*select\s+count\s*\(\s*(?:\*|1)\s*\)\s+from\s+(\S+)\s+where\s+(.+?)\s*;?\s*$/is

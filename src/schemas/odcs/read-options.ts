@@ -1,5 +1,5 @@
+import { whyNotInRe2 } from '../../checks/re2.ts'
 import { cell, type Piece, sqlRule, unsupported } from '../piece.ts'
-import { whyNotInRe2 } from '../python-pattern.ts'
 import { quoteColumn } from '../sql-terms.ts'
 import type { Property } from './contract.ts'
 import { strptimeOf } from './strptime.ts'
@@ -32,7 +32,9 @@ export function piecesOfOptions(property: Property, column: string, of: string):
   return Object.entries(logicalTypeOptions).flatMap(([key, value]) => {
     const from = `${of}.logicalTypeOptions.${key}`
     const said = { from, demands: {} }
-    if (BOUNDS.includes(key)) return [cell(column, key, value, said)]
+    // Of more digits than a number holds: as a text it is compared with whole numbers, and not rounded.
+    const isLong = typeof value === 'bigint' && logicalType === 'integer'
+    if (BOUNDS.includes(key)) return [cell(column, key, isLong ? String(value) : value, said)]
     if (key === 'pattern' && typeof value === 'string') {
       const against = whyNotInRe2(value)
       // As JSON Schema has it, the match may stand anywhere.
@@ -57,7 +59,8 @@ function multipleOf(
     isWhole && Number.isSafeInteger(divisor)
       ? `${value} % ${divisor}`
       : `TRY_CAST(${value} AS DECIMAL(38, 12)) % TRY_CAST(${divisor} AS DECIMAL(38, 12))`
-  return sqlRule(`${remainder} = 0`, { from, demands: { when: `${value} IS NOT NULL` } })
+  const message = `${column} is no multiple of ${divisor}`
+  return sqlRule(`${remainder} = 0`, { from, demands: { when: `${value} IS NOT NULL` }, message })
 }
 
 interface FormatPlace {

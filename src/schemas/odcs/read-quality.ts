@@ -1,5 +1,5 @@
 import type { ImportedDemands } from '../imported-schema.ts'
-import { isMapping } from '../parse-text.ts'
+import { isMapping, readValue } from '../parse-text.ts'
 import { table as ask, cell, type Piece, type Said, unsupported } from '../piece.ts'
 import { boundsOf, isNone, wholeBounds } from './bounds.ts'
 import { piecesOfColumnMetric } from './column-metric.ts'
@@ -71,9 +71,12 @@ function piecesOfEngine(
   { from, column }: QualityPlace,
   said: Said,
 ): Piece[] {
-  if (engine.toLowerCase() !== 'mergemark' || !isMapping(implementation))
+  if (engine.toLowerCase() !== 'mergemark')
     return [unsupported(from, `is written for ${engine || 'another engine'}`)]
-  return Object.entries(implementation).map(([rule, option]) => {
+  // A text of YAML too, as for other engines.
+  const asked = typeof implementation === 'string' ? readValue(implementation) : implementation
+  if (!isMapping(asked)) return [unsupported(from, 'its implementation is no mapping of checks')]
+  return Object.entries(asked).map(([rule, option]) => {
     const own = { ...said, from: `${from}.${rule}` }
     return column === null ? ask(rule, option, own) : cell(column, rule, option, own)
   })

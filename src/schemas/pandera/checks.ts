@@ -1,7 +1,9 @@
 import * as z from 'zod'
+import { whyNotInRe2 } from '../../checks/re2.ts'
+import { listOf } from '../../checks/set-of-values.ts'
 import { amongThese } from '../among-these.ts'
 import { cell, type Piece, type Said, unsupported } from '../piece.ts'
-import { fromStart, whyNotInRe2 } from '../python-pattern.ts'
+import { fromStart } from '../python-pattern.ts'
 import { ruleOver } from '../rule-over.ts'
 import { compareWith, isAmong, literal, textOf } from '../sql-terms.ts'
 
@@ -64,10 +66,16 @@ const named: Readonly<Record<string, Mapping>> = {
     expression(column, { pattern, rule: 'search', option: pattern }, said),
   ),
   str_startswith: ofOne('string', text, (column, start, said) => [
-    ruleOver([column], `starts_with(${textOf(column)}, ${literal(start)})`, said),
+    ruleOver([column], `starts_with(${textOf(column)}, ${literal(start)})`, {
+      ...said,
+      message: `${column} does not start with ${start}`,
+    }),
   ]),
   str_endswith: ofOne('string', text, (column, end, said) => [
-    ruleOver([column], `ends_with(${textOf(column)}, ${literal(end)})`, said),
+    ruleOver([column], `ends_with(${textOf(column)}, ${literal(end)})`, {
+      ...said,
+      message: `${column} does not end with ${end}`,
+    }),
   ]),
   str_length: (column, given, said) => {
     const { min_value, max_value, exact_value, value } = lengths.parse(given)
@@ -98,7 +106,8 @@ function noneOf(column: string, values: readonly z.infer<typeof plain>[], said: 
   const [only] = values
   const sql =
     values.length === 1 && only !== undefined ? compareWith(column, '=', only) : isAmong(column, values)
-  return ruleOver([column], `NOT coalesce(${sql}, false)`, said)
+  const message = `${column} is one of ${listOf(values)}`
+  return ruleOver([column], `NOT coalesce(${sql}, false)`, { ...said, message })
 }
 
 function expression(

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { cutText } from '../cut-text.ts'
+import { explainArguments } from '../explain-arguments.ts'
 import type { ImportedDemands } from '../imported-schema.ts'
-import { cell, type Piece, unsupported } from '../piece.ts'
+import { cell, type Piece, table, unsupported } from '../piece.ts'
 import { typeOfName } from '../type-names.ts'
 import { checks } from './checks.ts'
 import { readCheck, readChecks, type SaidCheck } from './read-checks.ts'
@@ -36,6 +37,7 @@ export function mapComponent(name: unknown, said: Component, frameType: string |
   const type = dtype === null ? null : typeOfName(dtype.replace(/^(?:pandera|pd|np)\./, ''))
   const from = (key: string) => cutText(`${name}.${key}`)
   const demands = {}
+  const isNullable = said['nullable'] === true
   const asked = [
     ...readChecks(said['checks']),
     ...Object.entries(said).flatMap(([key, value]) => (KEYS.has(key) ? [] : [readCheck(key, value)])),
@@ -46,8 +48,8 @@ export function mapComponent(name: unknown, said: Component, frameType: string |
       ? [unsupported(from('dtype'), `${dtype} is no type that Mergemark has`)]
       : []),
     ...(type === null ? [] : [{ kind: 'type', column: name, type, from: from('dtype') } as const]),
-    ...(said['nullable'] === true ? [] : [cell(name, 'required', true, { from: from('nullable'), demands })]),
-    ...(said['unique'] === true ? [cell(name, 'unique', true, { from: from('unique'), demands })] : []),
+    ...(isNullable ? [] : [cell(name, 'required', true, { from: from('nullable'), demands })]),
+    ...(said['unique'] === true ? [uniqueIn(name, { isNullable, from: from('unique') })] : []),
     ...(said['required'] === false
       ? [unsupported(from('required'), 'a column that is checked must be there')]
       : []),
@@ -61,6 +63,17 @@ export function mapComponent(name: unknown, said: Component, frameType: string |
     ),
   ]
   return pieces.map(cutReason)
+}
+
+/** Of two cells without a value pandera counts one as the other's duplicate. */
+function uniqueIn(
+  column: string,
+  { isNullable, from }: { readonly isNullable: boolean; readonly from: string },
+): Piece {
+  const said = { from, demands: {} }
+  return isNullable
+    ? table('uniqueKeys', [{ fields: column, nulls: 'same' }], said)
+    : cell(column, 'unique', true, said)
 }
 
 function cutReason(piece: Piece): Piece {
@@ -77,7 +90,6 @@ function mapCheck(column: string, { name, arguments: given, isWarning, judgesNul
     return map(column, given, { from, demands })
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error
-    const { path = [], message = 'its arguments are not understood' } = error.issues[0] ?? {}
-    return [unsupported(from, `${path.length === 0 ? '' : `${path.join('.')}: `}${message}`)]
+    return [unsupported(from, explainArguments(error))]
   }
 }

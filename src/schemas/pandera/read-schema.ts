@@ -64,7 +64,7 @@ function mapTable(asked: Schema): Piece[] {
     ...(strict === 'filter' ? [unsupported('strict: filter', 'nothing is taken out of the data')] : []),
     ...(unique === null || unique === undefined
       ? []
-      : [table('uniqueKeys', [[unique].flat()], { from: 'unique', demands })]),
+      : [table('uniqueKeys', [{ fields: [unique].flat(), nulls: 'same' }], { from: 'unique', demands })]),
     ...(index ?? []).map((one) => unsupported(indexName(one), 'a file has no index')),
     // A file never has two columns of one name: `well-formed` says so.
     ...(add_missing_columns === true

@@ -1,6 +1,6 @@
 import type { ColumnType } from '../../checks/define-check.ts'
+import { whyNotInRe2 } from '../../checks/re2.ts'
 import { cell, type Piece, unsupported } from '../piece.ts'
-import { whyNotInRe2 } from '../python-pattern.ts'
 import type { Field } from './descriptor.ts'
 
 const BOUNDS = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum']
@@ -24,7 +24,7 @@ export function piecesOfConstraints(
     if (value === undefined) return []
     if (FLAGS.includes(key)) return value === true ? [ask(key, true, said)] : []
     if (BOUNDS.includes(key)) return [ask(key, boundOf(value, type), said)]
-    if (key === 'enum') return [ask(key, value, said)]
+    if (key === 'enum') return [ask(key, Array.isArray(value) ? value.map(memberOf) : value, said)]
     if (LENGTHS.includes(key)) {
       if (type === 'list') return []
       const isText = !COMPOUND.includes(type)
@@ -45,9 +45,15 @@ export function piecesOfConstraints(
   }
 }
 
+/** A member is compared in the column's type, so a text of it is as good as a number, and not rounded. */
+function memberOf(value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value
+}
+
 /** The bounds of numbers may be written as texts. */
 function boundOf(value: unknown, type: ColumnType): unknown {
   if (type !== 'integer' && type !== 'number' && type !== 'year') return value
+  if (typeof value === 'bigint') return String(value)
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN
   // A text of more digits than a number holds stays one.
   return Number.isFinite(number) && String(number) === value ? number : value

@@ -29,6 +29,24 @@ describe('of a text', () => {
       ['OBJECT', 'ARRAY', 'VARCHAR', 'NULL', null, null],
     ],
     [
+      'what its JSON is, which has no NaN and no comma at an end',
+      dialect.jsonKind('text'),
+      ['[NaN]', '{"a":-Infinity}', '[1, ]', '{"a":"NaN,]"}', '["\\"[1,]"]'],
+      [null, null, null, 'OBJECT', 'ARRAY'],
+    ],
+    [
+      'a member of its JSON',
+      dialect.jsonText('text', 'type'),
+      ['{"type":"a"}', '{"x":{"type":"a"}}', '[1]', '{'],
+      ['a', null, null, null],
+    ],
+    [
+      'whether a pattern with any character is in it',
+      dialect.contains('text', '(?s)a.c|d'),
+      ['xa\ncx', 'ac', 'd', '%a_c%'],
+      [true, false, true, true],
+    ],
+    [
       'its date and time by a pattern',
       `CAST(${dialect.parseTime('text', '%d.%m.%Y %H:%M')} AS VARCHAR)`,
       ['31.01.2020 12:30', '31.02.2020 12:30', '31.01.2020'],

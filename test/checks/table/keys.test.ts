@@ -162,3 +162,35 @@ describe('foreignKeys', () => {
     expect(found).toMatchObject({ result: 'error', message: expect.stringContaining(message) })
   })
 })
+
+describe('uniqueKeys with `nulls: same`', () => {
+  const key = [{ fields: ['a', 'b'], nulls: 'same' }]
+
+  it('counts cells without a value as one value', async () => {
+    const text = 'a,b\n,x\n,x\n,\n1,x\n,\n1,\n'
+    const found = await judgeTable('uniqueKeys', key, text)
+    expect(found).toMatchObject({ result: 'fail', failing: 4, total: 6 })
+    expect(failingOf(found)).toEqual([
+      [1, 'a=, b=x'],
+      [2, 'a=, b=x'],
+      [3, 'a=, b='],
+      [5, 'a=, b='],
+    ])
+    const distinct = [{ fields: ['a', 'b'], nulls: 'distinct' }]
+    expect(await judgeTable('uniqueKeys', distinct, text)).toMatchObject({ result: 'pass', total: 1 })
+  })
+
+  it('does not take a cell that does not read as its type for one without a value', async () => {
+    const settings = { columns: [columnOf('a', { type: 'integer' })] }
+    const text = 'a,b\nsoon,x\n,x\nlate,x\n'
+    expect(await judgeTable('uniqueKeys', key, text, { settings })).toMatchObject({
+      result: 'pass',
+      total: 1,
+    })
+  })
+
+  it('stands beside keys of the usual kind', async () => {
+    const found = await judgeTable('uniqueKeys', [...key, 'c'], 'a,b,c\n,x,1\n,x,2\n1,1,2\n2,1,\n')
+    expect(found).toMatchObject({ failing: 3, total: 4 })
+  })
+})

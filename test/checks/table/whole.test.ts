@@ -82,6 +82,18 @@ describe('rows', () => {
     })
   })
 
+  it('shows as many digits of a share as tell it from the bound', async () => {
+    const of = (rows: number) => ({ base: { ...base, rows } })
+    const option = { 'min-ratio': 0.9 }
+    const lines = (rows: number) => `a\n${'1\n'.repeat(rows)}`
+    expect((await judgeTable('rows', option, lines(4498), of(5000)))?.message).toBe(
+      '4498 rows, 0.8996 of main’s 5000, below 0.9',
+    )
+    expect((await judgeTable('rows', option, lines(4473), of(5000)))?.message).toBe(
+      '4473 rows, 0.895 of main’s 5000, below 0.9',
+    )
+  })
+
   it('says that there is nothing on main to compare with, and judges the rest', async () => {
     const message = '4 rows; main has no record of this data set to compare with'
     expect(await judgeTable('rows', { 'min-ratio': 2 }, text)).toMatchObject({ result: 'pass', message })
@@ -137,6 +149,15 @@ describe('freshness', () => {
   it('of a column without a date cannot be told', async () => {
     const found = await judgeTable('freshness', { column: 'at', 'max-age': '1d' }, 'at\nsoon\n', { now })
     expect(found).toMatchObject({ result: 'error', message: 'no cell of the column reads as a date' })
+  })
+
+  it.each([
+    ['2026-01-30T11:59:59Z', '1d', '86401s old, and may be 1d old'],
+    ['2026-01-30T11:00:00Z', '1d', '25h old, and may be 1d old'],
+    ['2026-01-29T11:00:00Z', '36h', '2d old, and may be 36h old'],
+  ])('says of %s that it is older than %s in numbers that are', async (newest, age, said) => {
+    const found = await judgeTable('freshness', { column: 'at', 'max-age': age }, `at\n${newest}\n`, { now })
+    expect(found?.message).toContain(said)
   })
 
   it('says how old the newest is', async () => {

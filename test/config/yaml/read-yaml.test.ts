@@ -128,7 +128,33 @@ describe('what cannot be taken for what it says', () => {
       'a: [01, 02]',
       'MM-101 1:5 this is not YAML that can be read: 01 reads as 1; write it in quotes, or without the zeros',
     ],
+    [
+      'a whole number that a double rounds',
+      'a: 9007199254740993',
+      'MM-101 1:4 this is not YAML that can be read: 9007199254740993 is more than a number holds, and reads as 9007199254740992; write it in quotes',
+    ],
+    [
+      'one with decimals',
+      'a: [-9007199254740992.5]',
+      'MM-101 1:5 this is not YAML that can be read: -9007199254740992.5',
+    ],
+    [
+      'one in another base',
+      'a: 0x20000000000001',
+      'MM-101 1:4 this is not YAML that can be read: 0x20000000000001',
+    ],
   ])('%s is an error', (_, text, expected) => {
     expect(faultsOf(text)[0]).toContain(expected)
   })
+})
+
+it.each([
+  '9007199254740991',
+  '9007199254740992',
+  '-1e23',
+  '10000000000000000.0',
+  '0x20000000000000',
+  '"9007199254740993"',
+])('takes %s, which loses nothing', (text) => {
+  expect(readYaml({ text: `a: ${text}`, file: 'mergemark.yml' })).toHaveProperty('value')
 })

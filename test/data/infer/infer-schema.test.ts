@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { inferSchema } from '../../../src/data/infer/infer-schema.ts'
 import { settingsOf } from '../../../src/data/infer/settings-of.ts'
 import type { SuggestedSchema } from '../../../src/data/infer/suggestion.ts'
-import { tableSchemaText } from '../../../src/data/infer/table-schema.ts'
+import { softColumns, tableSchemaText } from '../../../src/data/infer/table-schema.ts'
 import { validateDataset } from '../../../src/data/validate-dataset.ts'
 import { createGenerator } from '../../../src/stats/generator.ts'
 import { createDataFolder } from '../../support/data-folder.ts'
@@ -189,5 +189,38 @@ describe('a schema that is inferred', () => {
     const schema = await infer(['id,contact', ...rows].join('\n'))
     expect(schema.columns[1]?.sensitive).toBe('e-mail address')
     expect(tableSchemaText(schema)).not.toContain('@example')
+  })
+
+  it('takes nested JSON for objects and arrays, and e-mail addresses for what they are', async () => {
+    const rows = Array.from(
+      { length: 60 },
+      (_, at) =>
+        `${at},"{""n"":${at % 3}}","[${at % 2}]",user${at}@example.org,10.0.0.${at},"{not json ${at}"`,
+    )
+    const text = ['id,meta,tags,contact,host,odd', ...rows].join('\n')
+    const schema = await infer(text)
+    expect(
+      schema.columns.map(({ name, type, suggestions }) => [name, type, suggestions.map(({ rule }) => rule)]),
+    ).toEqual([
+      ['id', 'integer', ['required', 'unique']],
+      ['meta', 'object', ['required']],
+      ['tags', 'array', ['required']],
+      ['contact', 'string', ['required', 'format']],
+      ['host', 'string', ['required', 'format']],
+      ['odd', 'string', ['required', 'pattern']],
+    ])
+    expect(await failingOf(schema, text)).toEqual([])
+    // A Table Schema has no word for an address of a machine.
+    expect(JSON.parse(tableSchemaText(schema)).fields[3]).toMatchObject({ format: 'email' })
+    expect(JSON.parse(tableSchemaText(schema)).fields[4]).not.toHaveProperty('format')
+    expect(softColumns(schema).get('host')).toMatchObject({ format: 'ipv4' })
+  })
+
+  it('reads all parts of a table', async () => {
+    const folder = createDataFolder()
+    folder.write('part-1.csv', 'id,size\n1,3\n')
+    folder.write('part-2.csv', 'id,size\n2,x\n')
+    const schema = await inferSchema('part-*.csv', folder)
+    expect(schema).toMatchObject({ rows: 2, uniques: ['id', 'size'] })
   })
 })

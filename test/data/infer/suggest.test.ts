@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ColumnFacts } from '../../../src/data/infer/column-facts.ts'
 import { nearTwins } from '../../../src/data/infer/near-twins.ts'
 import { chooseNullWords } from '../../../src/data/infer/null-words.ts'
+import { personalKindOfName } from '../../../src/data/infer/personal-names.ts'
 import { suggestColumn } from '../../../src/data/infer/suggest-column.ts'
 import { chooseKey } from '../../../src/data/infer/suggest-key.ts'
 import { widenRange } from '../../../src/data/infer/suggest-range.ts'
@@ -19,6 +20,8 @@ function factsOf(facts: Partial<ColumnFacts> = {}): ColumnFacts {
     min: null,
     max: null,
     levels: null,
+    growth: null,
+    format: null,
     shortest: 3,
     longest: 12,
     spaced: 0,
@@ -36,7 +39,7 @@ function asked(facts: Partial<ColumnFacts>, sensitive: string | null = null) {
 }
 
 const members = (counts: Record<string, number>) =>
-  Object.entries(counts).map(([value, count]) => ({ value, count }))
+  Object.entries(counts).map(([value, count]) => ({ value, count, first: 1, last: 1000 }))
 
 describe('how sure a suggestion is', () => {
   it.each([
@@ -87,13 +90,90 @@ describe('a column', () => {
   })
 
   it('of labels that are integers is asked for these, and one of counts for a range', () => {
-    const label = { type: 'integer', min: 0, max: 2, levels: [0, 1, 2] } as const
+    const label = { name: 'outcome_class', type: 'integer', min: 0, max: 2, levels: [0, 1, 2] } as const
     expect(asked({ ...label, members: members({ 0: 300, 1: 400, 2: 300 }) })).toMatchObject({
       enum: [0, 1, 2],
     })
     const count = asked({ ...label, max: 9, members: members({ 0: 600, 1: 398, 9: 2 }) })
     expect(count).not.toHaveProperty('enum')
     expect(count).toMatchObject({ minimum: 0 })
+  })
+
+  it.each([
+    ['a rating', 'rating', { 1: 100, 2: 150, 3: 250, 4: 300, 5: 200 }],
+    ['a quantity', 'quantity', { 1: 500, 2: 300, 3: 100, 4: 50, 5: 40, 10: 10 }],
+  ])('of small counts, such as %s, is asked for a range', (_, name, counts) => {
+    const values = members(counts)
+    const max = Math.max(...values.map(({ value }) => Number(value)))
+    const said = asked({ name, type: 'integer', min: 1, max, levels: [1, 2, 5], members: values })
+    expect(said).not.toHaveProperty('enum')
+    expect(said['maximum']).toBeGreaterThan(max)
+    expect(said).toMatchObject({ minimum: 0 })
+  })
+
+  it.each([
+    ['a key', { name: 'order_id', min: 100, max: 5000 }],
+    ['the key of another table', { name: 'customerId', min: 1, max: 50, distinct: 50 }],
+    ['a clock', { name: 'logged', min: 1_700_000_000, max: 1_700_060_000, growth: 0.999 }],
+    ['a count of rows in any order', { name: 'n', min: 5, max: 1004, distinct: 1000 }],
+  ])('that is %s has no end', (_, facts) => {
+    const said = asked({ type: 'integer', levels: [1, 2, 3], ...facts })
+    expect([said['minimum'], said['maximum']]).toEqual([undefined, undefined])
+  })
+
+  it('of what people write is asked for no list, however often they write the same', () => {
+    const phrases = { 'please ring twice': 400, 'leave it at the door': 300, 'call me before you come': 300 }
+    expect(asked({ members: members(phrases), longest: 23 })).not.toHaveProperty('enum')
+    expect(asked({ name: 'remark', members: members({ late: 500, fine: 500 }) })).not.toHaveProperty('enum')
+    expect(asked({ name: 'plan', members: members({ 'pay monthly': 500, free: 500 }) })).toHaveProperty(
+      'enum',
+    )
+  })
+
+  it('of three values in fifty rows is not closed, nor one whose values come to light until the end', () => {
+    expect(asked({ rows: 50, members: members({ a: 20, b: 15, c: 15 }) })).not.toHaveProperty('enum')
+    const growing = ['a', 'b', 'c', 'd'].map((value, at) => ({
+      value,
+      count: 250,
+      first: 1 + 260 * at,
+      last: 1000,
+    }))
+    const { suggestions } = suggestColumn(factsOf({ members: growing }), null)
+    expect(suggestions.find(({ rule }) => rule === 'enum')?.mostly).toBeLessThan(0.75)
+    const sorted = growing.map((one, at) => ({ ...one, first: 1 + 250 * at, last: 250 * (at + 1) }))
+    expect(suggestColumn(factsOf({ members: sorted }), null).suggestions).toContainEqual(
+      expect.objectContaining({ rule: 'enum', mostly: 1 }),
+    )
+  })
+
+  it('with slips is asked for a list without them, of as many values as pass', () => {
+    const { suggestions } = suggestColumn(
+      factsOf({ members: members({ NL: 700, DE: 280, nl: 12, 'DE ': 8 }) }),
+      null,
+    )
+    // 0.98 less 3.09 standard errors of the difference of two shares of 1,000, rounded down.
+    expect(suggestions).toContainEqual(
+      expect.objectContaining({ rule: 'enum', option: ['DE', 'NL'], mostly: 0.95 }),
+    )
+  })
+
+  it('of a long list that is not complete is asked for none, and no list holds a word for no value', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 30 }, (_, at) => [`airline ${at}`, at === 0 ? 2 : 30]),
+    )
+    expect(asked({ members: members(many) })).not.toHaveProperty('enum')
+    const sexes = members({ FEMALE: 500, MALE: 499, '.': 1 })
+    expect(asked({ members: sexes })).toMatchObject({ enum: ['FEMALE', 'MALE'] })
+  })
+
+  it('that is written in a known form is asked for it by name', () => {
+    expect(asked({ format: { name: 'uuid', hits: 1000 } })).toEqual({ required: true, format: 'uuid' })
+    expect(asked({ format: { name: 'uuid', hits: 500 } })).not.toHaveProperty('format')
+  })
+
+  it('of few rows is asked for its type alone', () => {
+    expect(asked({ rows: 20, distinct: 10 })).toEqual({})
+    expect(asked({ name: 'id', rows: 20, distinct: 20 })).toEqual({ required: true, unique: true })
   })
 
   it('of dates is asked for whole years around them', () => {
@@ -128,7 +208,7 @@ describe('a range', () => {
       fc.property(fc.array(finite, { minLength: 5, maxLength: 5 }), (values) => {
         const [min = 0, low = 0, middle = 0, high = 0, max = 0] = values.toSorted((a, b) => a - b)
         fc.pre(max - min > 1e-6)
-        const range = widenRange({ min, max, levels: [low, middle, high] })
+        const range = widenRange({ min, max, levels: [low, middle, high], readable: 100 })
         expect(range.low).toBeLessThanOrEqual(min)
         expect(range.high).toBeGreaterThanOrEqual(max)
       }),
@@ -136,15 +216,50 @@ describe('a range', () => {
   })
 
   it('of prices reaches further up than that of heights', () => {
-    const heights = widenRange({ min: 150, max: 200, levels: [155, 175, 195] })
-    expect(heights).toEqual({ low: 137, high: 213 })
-    const prices = widenRange({ min: 1, max: 5000, levels: [2, 30, 600] })
+    const heights = widenRange({ min: 150, max: 200, levels: [155, 175, 195], readable: 1000 })
+    expect(heights).toEqual({ low: 134, high: 216 })
+    const prices = widenRange({ min: 1, max: 5000, levels: [2, 30, 600], readable: 1000 })
     expect(prices.high).toBeGreaterThan(15_000)
   })
 
   it('of shares ends at 1, and what was never negative starts at 0', () => {
     const share = { type: 'number', min: 0.01, max: 0.99, levels: [0.05, 0.5, 0.95] } as const
     expect(asked(share)).toMatchObject({ minimum: 0, maximum: 1 })
+  })
+})
+
+describe('a name', () => {
+  it.each([
+    ...[
+      'name',
+      'first_name',
+      'surname',
+      'Vorname',
+      'nachname',
+      'customerName',
+      'home_address',
+      'street',
+      'phone',
+    ],
+    ...['email', 'birth_date', 'dob', 'phone_number', 'Contact Name', 'ip_address'],
+  ])('such as %s is personal', (name) => {
+    expect(personalKindOfName(name)).not.toBeNull()
+  })
+
+  it.each([
+    ...[
+      'product_name',
+      'species',
+      'filename',
+      'birth_rate',
+      'email_count',
+      'mobile_share',
+      'streetcar',
+      'amount',
+    ],
+    ...['number', 'bank', 'mailing_id'],
+  ])('such as %s is not', (name) => {
+    expect(personalKindOfName(name)).toBeNull()
   })
 })
 

@@ -9,7 +9,7 @@ async function sensitiveIn(text: string, columns: ColumnSettings[] = []) {
   const folder = createDataFolder()
   folder.write('data.csv', text)
   await using table = await folder.tables.open({ path: 'data.csv' })
-  const types = await inferTypes(datasetOf({ columns }), table)
+  const { types } = await inferTypes(datasetOf({ columns }), table)
   return Object.fromEntries(await findSensitive(columns, types, table))
 }
 

@@ -68,14 +68,19 @@ describe('the SARIF file', () => {
   })
 
   it('tells what is new from what main has, where that is known of all', () => {
-    const known = check({ failingOnMain: 1, examples: [at(17), at(31, { known: true })] })
+    const known = check({ failingOnMain: 1, examples: [at(17, { known: false }), at(31, { known: true })] })
     const states = (checks: CheckResult[]) =>
       sarif(project(checks)).runs[0].results.map(
         ({ baselineState }: { baselineState?: string }) => baselineState,
       )
     expect(states([known])).toEqual(['new', 'unchanged'])
-    expect(states([check({ failing: 1, failingOnMain: 1, examples: [] })])).toEqual(['unchanged'])
+    expect(states([check({ failing: 1, failingOnMain: 1, newFailing: 0, examples: [] })])).toEqual([
+      'unchanged',
+    ])
     expect(states([known, check()])).toEqual([undefined, undefined, undefined, undefined])
+    const untold = check({ failingOnMain: 1, examples: [at(17), at(31, { known: true })] })
+    expect(states([untold])).toEqual([undefined, undefined])
+    expect(states([check({ failing: 1, failingOnMain: 1, examples: [] })])).toEqual([undefined])
   })
 
   it('has a level for each severity, and a result for a check that could not be evaluated', () => {

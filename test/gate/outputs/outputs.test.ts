@@ -181,7 +181,7 @@ describe('the JUnit file', () => {
 describe('the SARIF file', () => {
   const read = (projects: JudgedProject[]) => JSON.parse(toSarif(projects, { version: '0.1.0' }))
 
-  // Validated once with the OASIS schema sarif-schema-2.1.0.json; here its required properties (sections 3.13 to 3.29).
+  // Beside its JSON Schema (sarif-schema.test.ts): sections 3.13 to 3.29.
   it('has what SARIF 2.1.0 and GitHub require', () => {
     const log = read([project([passed, regressed, badCells, unsure, warned])])
     expect(log.version).toBe('2.1.0')

@@ -37,7 +37,7 @@ describe('a Data Package', () => {
       { name: 'penguin', path: 'x.csv' },
       { name: 'islands', path: 'y.csv' },
     ]
-    expect(refusalOf({ resources })).toEqual({
+    expect(refusalOf({ resources })).toMatchObject({
       message: 'MM-135 "schema.json" says nothing about penguins',
       mend: expect.stringContaining('Did you mean penguin? It describes penguin, islands'),
     })

@@ -36,7 +36,8 @@ it('judges rows as Great Expectations does', async () => {
     ['fail', 2, 4],
     ['fail', 2, 3],
     ['fail', 1, 3],
-    ['fail', 1, 5],
+    // As numbers 1.0 is 1.
+    ['fail', 2, 5],
     ['fail', 1, 5],
   ])
 })
@@ -50,9 +51,18 @@ it('judges only the rows of a condition, and numbers as numbers', async () => {
         'expect_column_values_to_be_between',
         { column: 'b', min_value: 6, row_condition: 'a >= 1 and c != "y"' },
       ],
+      [
+        'expect_column_values_to_be_in_set',
+        {
+          column: 'a',
+          value_set: [1],
+          row_condition: { type: 'comparison', column: { name: 'c' }, operator: 'NOT_IN', parameter: ['y'] },
+        },
+      ],
     ]),
   ).toEqual([
     ['pass', 0, 2],
+    ['fail', 1, 2],
     ['fail', 1, 2],
   ])
 })

@@ -84,7 +84,12 @@ describe('a data contract', () => {
     ['number', 0.1, 'TRY_CAST("a" AS DECIMAL(38, 12)) % TRY_CAST(0.1 AS DECIMAL(38, 12)) = 0'],
   ])('asks a %s for multiples of %s with a rule in SQL', (logicalType, multipleOf, sql) => {
     expect(property({ logicalType, logicalTypeOptions: { multipleOf } }).rules).toEqual([
-      { name: 'properties.a.logicalTypeOptions.multipleOf', sql, when: '"a" IS NOT NULL' },
+      {
+        name: 'properties.a.logicalTypeOptions.multipleOf',
+        sql,
+        message: `a is no multiple of ${multipleOf}`,
+        when: '"a" IS NOT NULL',
+      },
     ])
   })
 
@@ -169,7 +174,11 @@ describe('a data contract', () => {
   it('turns a query that counts bad rows of its own table into a rule on rows', () => {
     const query = 'SELECT COUNT(*) FROM §{table} WHERE §{column} = \'from here\' OR "order" > 2;'
     expect(quality({ type: 'sql', name: 'no loops', query: queryOf(query), mustBe: 0 }).rules).toEqual([
-      { name: 'properties.a.no loops', sql: 'NOT coalesce(("a" = \'from here\' OR "order" > 2\n), false)' },
+      {
+        name: 'properties.a.no loops',
+        message: expect.stringContaining('is one of the rows in which "a" ='),
+        sql: 'NOT coalesce(("a" = \'from here\' OR "order" > 2\n), false)',
+      },
     ])
   })
 
