@@ -48,19 +48,20 @@ export async function validateDataset(
   around: Around = ALONE,
 ): Promise<Dataset> {
   const source = await findSource(settings, ports.files)
-  const found =
-    (await examine(settings, { source: { ...source, sparing: true }, ports, around })) ??
-    (await examine(settings, { source, ports, around }))
-  if (found === null) throw fault('table-unreadable', { path: source.path, reason: OTHERWISE })
+  const scanned = await examine(settings, { source: { ...source, sparing: true }, ports, around })
+  const found = 'otherwise' in scanned ? await examine(settings, { source, ports, around }) : scanned
+  if ('otherwise' in found) throw fault('table-unreadable', { path: source.path, reason: found.otherwise })
   const { rows, described, ...checked } = found
   const unsupported = [...settings.unsupported]
   const dataset = { name: settings.name, ...described, rows, ...checked, drift: [], unsupported }
   return markKnown(dataset, around.base)
 }
 
-const OTHERWISE = 'DuckDB does not find the records that stand in it'
+/** Why the engine does not find the rows that stand in a file: one that was scanned where it lies is to be held then. */
+interface Otherwise {
+  readonly otherwise: string
+}
 
-/** null where the engine, scanning the file where it lies, finds other rows than stand in it: it is to be held. */
 async function examine(
   settings: DatasetSettings,
   {
@@ -83,7 +84,7 @@ async function examine(
     describing,
     checkTable(settings, table, { ...around, other, baseRows, digestOf, tables }),
   ])
-  return found === null ? null : { rows: table.rows, described, ...found }
+  return 'otherwise' in found ? found : { rows: table.rows, described, ...found }
 }
 
 /** The profile and the results, without what is nobody's business. */
@@ -91,7 +92,7 @@ async function checkTable(
   settings: DatasetSettings,
   table: OpenTable,
   around: Around & Surroundings & Pick<Ports, 'tables'> & { readonly digestOf: () => Promise<string> },
-): Promise<Pick<Dataset, 'columns' | 'checks'> | null> {
+): Promise<Pick<Dataset, 'columns' | 'checks'> | Otherwise> {
   const unreadFormats = await findUnreadFormats(settings.columns, table)
   const inferred = await inferTypes(settings, table)
   const columns = profileColumns(settings, table, { ...inferred, unreadFormats })
@@ -106,7 +107,8 @@ async function checkTable(
     ...planned.flatMap(({ measure }) => (measure === 'known' ? [] : [measure])),
   ]
   const measured = await measureAll([whole, ...asked], table)
-  if (!isWhole(measured(whole), table)) return null
+  const otherwise = differsFrom(table, measured(whole))
+  if (otherwise !== null) return { otherwise }
 
   const { profiles, types } = await columns.settle(measured)
   if (around.failures !== undefined) collectDefects(settings, table, around.failures)
@@ -159,8 +161,9 @@ function wholeMeasure(
   return { from, only, column, row: { any: 'true' }, aggregates: (row) => ({ rows: `count(${row('any')})` }) }
 }
 
-function isWhole(measured: Measured, { rows }: Pick<OpenTable, 'rows'>): boolean {
-  return 'values' in measured && measured.values['rows'] === rows
+function differsFrom({ rows }: Pick<OpenTable, 'rows'>, measured: Measured): string | null {
+  if ('reason' in measured) return measured.reason
+  return measured.values['rows'] === rows ? null : 'DuckDB does not find the records that stand in it'
 }
 
 /** A table without rows passes everything; that is no pass. A defect or a missing column is one all the same. */

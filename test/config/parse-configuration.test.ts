@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseConfiguration } from '../../src/config/parse-configuration.ts'
 import { fileWith, PATH } from '../support/configuration-files.ts'
-import { columnOf, datasetOf, ruleOf } from '../support/dataset-settings.ts'
+import { columnOf, configuredOf, ruleOf } from '../support/dataset-settings.ts'
 
 const parse = (sections: Parameters<typeof fileWith>[0], path = PATH) =>
   parseConfiguration({ text: fileWith(sections), path })
@@ -102,7 +102,7 @@ describe('a configuration', () => {
     const data =
       'data:\n  a: { path: a.csv, key: id, columns: { x: { type: integer, minimum: 3, enum: [3, 4], mostly: 0.9, severity: info } }, rules: [{ name: r, sql: x > 1 }] }'
     expect(parse({ data }).data).toEqual([
-      datasetOf({
+      configuredOf({
         name: 'a',
         path: 'a.csv',
         key: 'id',

@@ -11,6 +11,7 @@ let server: GitHubServer
 beforeEach(async () => {
   repository = createFlowers()
   server = await startGitHubServer({ repository: 'octo-org/penguins' })
+  server.state.content.remote = repository.remote
 })
 afterEach(async () => {
   expect(server.violations).toEqual([])

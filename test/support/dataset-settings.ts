@@ -10,6 +10,12 @@ export function datasetOf(settings: Partial<DatasetSettings> = {}): DatasetSetti
   }
 }
 
+/** As mergemark.yml has it: nobody named the file by hand. */
+export function configuredOf(settings: Partial<DatasetSettings> = {}): DatasetSettings {
+  const { byHand: _, ...configured } = datasetOf(settings)
+  return configured
+}
+
 export function columnOf(name: string, settings: Partial<ColumnSettings> = {}): ColumnSettings {
   const untyped = settings.type === undefined
   return {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import { sampleAnswer } from './github-operations.ts'
@@ -65,6 +66,8 @@ export interface RepositoryContent {
   readonly statuses: StoredStatus[]
   /** Paths by commit. */
   readonly files: Map<string, readonly string[]>
+  /** The bare repository that the forge serves; null: no file but those of `files`. */
+  remote: string | null
   readonly rules: Map<string, readonly Record<string, unknown>[]>
   /** Classic protection, as an administrator sees it; null for an unprotected branch. */
   readonly branches: Map<string, Record<string, unknown> | null>
@@ -81,6 +84,7 @@ export function createContent(): RepositoryContent {
     artifacts: [],
     statuses: [],
     files: new Map(),
+    remote: null,
     rules: new Map(),
     branches: new Map(),
     isAdministrator: false,
@@ -162,7 +166,8 @@ export function operationsOn(
       return { status: 302, body: null, headers: { location: `${request.url}/signed/${artifact.id}` } }
     },
     'GET /repos/{owner}/{repo}/contents/{path}': (request) => {
-      const paths = content.files.get(request.query['ref'] ?? '')
+      const commit = request.query['ref'] ?? ''
+      const paths = content.files.get(commit) ?? listFiles(content.remote, commit)
       const folder = request.values.get('path') ?? ''
       const found = paths?.filter((path) => posix.dirname(path) === (folder === '' ? '.' : folder)) ?? []
       if (found.length === 0) return NOT_FOUND
@@ -266,6 +271,16 @@ function showArtifact({ id, name, bytes, listed = {} }: StoredArtifact) {
     updated_at: '2026-01-02T03:04:05Z',
     digest: listed.digest ?? `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
   }
+}
+
+/** As git names them; a forge that looks serves what was pushed at once. */
+function listFiles(remote: string | null, commit: string): readonly string[] {
+  if (remote === null) return []
+  const { status, stdout } = spawnSync('git', ['ls-tree', '-r', '--name-only', commit], {
+    cwd: remote,
+    encoding: 'utf8',
+  })
+  return status === 0 ? stdout.split('\n').filter((path) => path !== '') : []
 }
 
 function showEntry(path: string) {

@@ -13,6 +13,7 @@ let server: GitHubServer
 beforeEach(async () => {
   repository = createFlowers()
   server = await startGitHubServer({ repository: 'octo-org/penguins' })
+  server.state.content.remote = repository.remote
   await onPush('run', repository.main, step())
 })
 afterEach(async () => {

@@ -20,6 +20,7 @@ let pull: ReturnType<typeof openPullRequest>
 beforeEach(async () => {
   repository = createFlowers()
   server = await startGitHubServer({ repository: NAME })
+  server.state.content.remote = repository.remote
   await onPush('run', repository.main, { workspace: repository.path, server })
   server.state.checks.length = 0
 })

@@ -16,6 +16,7 @@ let server: GitHubServer
 beforeEach(async () => {
   repository = createFlowers()
   server = await startGitHubServer({ repository: repositoryName })
+  server.state.content.remote = repository.remote
 })
 afterEach(async () => {
   expect(server.violations).toEqual([])

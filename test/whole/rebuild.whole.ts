@@ -21,6 +21,7 @@ let server: GitHubServer
 beforeEach(async () => {
   repository = createRepository()
   server = await startGitHubServer({ repository: 'octo-org/penguins' })
+  server.state.content.remote = repository.remote
 })
 afterEach(async () => {
   expect(server.violations).toEqual([])
