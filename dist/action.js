@@ -11,22 +11,22 @@ import {
   installation,
   readInputs,
   releasePorts
-} from "./chunk-FW62OU34.js";
+} from "./chunk-4MECMCEN.js";
 import {
   readVariable
 } from "./chunk-TQJU3XQS.js";
 import {
   loadCommand
-} from "./chunk-TOTPMJKT.js";
+} from "./chunk-YSZKXHAL.js";
 import "./chunk-D6I4QO7A.js";
 import "./chunk-U7WALVLO.js";
 import "./chunk-D54UT5RL.js";
-import "./chunk-YW2FILUV.js";
-import "./chunk-UJQWXHE7.js";
-import "./chunk-OC6JQR6P.js";
+import "./chunk-XZ6THV72.js";
+import "./chunk-M7EM5S42.js";
+import "./chunk-T4JX5NG6.js";
 import "./chunk-JBFQKM23.js";
 import "./chunk-JA2VDFMT.js";
-import "./chunk-2BJA76MM.js";
+import "./chunk-MY7RTWCD.js";
 import "./chunk-T3RKS3KW.js";
 import "./chunk-TYDYXRWL.js";
 
@@ -42,7 +42,7 @@ function readInput(name) {
 
 // src/entry/action.ts
 async function runAction(name) {
-  const { createActionsRunner } = await import("./actions-MRGKG4V4.js");
+  const { createActionsRunner } = await import("./actions-PFBGWCAU.js");
   const runner = createActionsRunner();
   try {
     const command = await loadCommand(name);

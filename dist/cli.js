@@ -17,7 +17,7 @@ import {
   installation,
   readInputs,
   releasePorts
-} from "./chunk-FW62OU34.js";
+} from "./chunk-4MECMCEN.js";
 import {
   readVariable
 } from "./chunk-TQJU3XQS.js";
@@ -25,21 +25,21 @@ import {
   commands,
   isCommandName,
   loadCommand
-} from "./chunk-TOTPMJKT.js";
+} from "./chunk-YSZKXHAL.js";
 import "./chunk-D6I4QO7A.js";
 import {
   formatPlace
 } from "./chunk-U7WALVLO.js";
 import "./chunk-D54UT5RL.js";
-import "./chunk-YW2FILUV.js";
-import "./chunk-UJQWXHE7.js";
-import "./chunk-OC6JQR6P.js";
+import "./chunk-XZ6THV72.js";
+import "./chunk-M7EM5S42.js";
+import "./chunk-T4JX5NG6.js";
 import "./chunk-JBFQKM23.js";
 import "./chunk-JA2VDFMT.js";
 import {
   didYouMean,
   fault
-} from "./chunk-2BJA76MM.js";
+} from "./chunk-MY7RTWCD.js";
 import "./chunk-T3RKS3KW.js";
 import "./chunk-TYDYXRWL.js";
 
@@ -3528,7 +3528,7 @@ function asUsageFault(error, command, argv2) {
 async function main(argv2) {
   const [name, ...rest] = argv2;
   if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
-    const { describeCommands } = await import("./help-2TP2ZQXC.js");
+    const { describeCommands } = await import("./help-X3DJPZJT.js");
     process3.stdout.write(await describeCommands());
     return name === void 0 ? 2 : 0;
   }

@@ -121,3 +121,7 @@ feather.write_feather(predictions, folder / "predictions.feather")
 # Names that SQL does not tell apart, and none.
 names = pa.table([[1], [2], [3], [4]], ["a", "A", "", "row_number"])
 feather.write_feather(names, folder / "names.feather", compression="uncompressed")
+
+# Decimals of more digits than DuckDB reads from Parquet.
+wide = pa.table({"x": pa.array([Decimal("0.01")] * 3, pa.decimal256(40, 2))})
+parquet.write_table(wide, folder / "decimal-of-40-digits.parquet")

@@ -9,6 +9,7 @@ import { joinFaults } from '../errors/fault.ts'
 import type { CheckedProject } from '../gate/outputs/data-sarif.ts'
 import type { Files, Ports } from '../ports.ts'
 import { writeDocument } from '../project/document-folder.ts'
+import { tellOtherPolicy } from '../project/other-policy.ts'
 import { readConfiguration } from '../project/read-configuration.ts'
 import { PartialFailure } from '../project/stage.ts'
 import { acceptData } from './accept/accept-data.ts'
@@ -58,13 +59,16 @@ export const validateData = defineCommand({
     const checked: CheckedProject[] = []
     const write = () => writeFindingFiles(checked, { asked: inputs, failures, version, files })
     try {
-      const asked = { asked: inputs, failures, checked }
+      const asked = { asked: inputs, failures, checked, notes: [] as string[] }
       const result =
         inputs.datasets.length === 0
           ? await validateConfigured(asked, ports)
           : await validateNamed(asked, ports)
       const said = await write()
-      return { ...result, text: [...accepted, result.text, ...(said === null ? [] : [said])].join('\n') }
+      return {
+        ...result,
+        text: [...accepted, result.text, ...asked.notes, ...(said === null ? [] : [said])].join('\n'),
+      }
     } catch (thrown) {
       // What could be checked is in them, and that it is not all.
       if (checked.length > 0) await write()
@@ -79,10 +83,12 @@ interface Validation {
   readonly failures: AllFailures | null
   /** Filled with what each project's checks came to. */
   readonly checked: CheckedProject[]
+  /** Filled with what a reader should know beside. */
+  readonly notes: string[]
 }
 
 function validateConfigured(
-  { asked, failures, checked }: Validation,
+  { asked, failures, checked, notes }: Validation,
   ports: Pick<Ports, 'files' | 'git' | 'runner' | 'tables' | 'clock'>,
 ): Promise<CommandResult> {
   return runStageCommand({
@@ -93,7 +99,10 @@ function validateConfigured(
     describe: ({ document }) => describeDatasets(document.datasets),
     show: ({ project, document }) => showDatasets(project.name, document.datasets),
     failed: ({ datasets }) => failingChecks(datasets).length > 0,
-    after: async (project) => void checked.push(await readCheckedProject(project, ports.files)),
+    after: async (project) => {
+      checked.push(await readCheckedProject(project, ports.files))
+      notes.push(...(await tellOtherPolicy(project, ports.files)))
+    },
   })
 }
 

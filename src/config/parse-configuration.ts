@@ -42,7 +42,7 @@ export function parseConfiguration({ text, path, files = new Map() }: Read): Con
   const extended = readExtended(sources)
   const waivers = readWaivers(sources)
   const datasets = shape.success ? datasetsOf(shape.data, { file, sources }) : []
-  const faults = [
+  const wrong = [
     ...explainIssues(shape.error, { file, schema: configurationSchema }),
     ...checkData(outline, file),
     ...checkBounds(datasets, file),
@@ -56,9 +56,9 @@ export function parseConfiguration({ text, path, files = new Map() }: Read): Con
     ...extended.faults,
     ...waivers.faults,
     ...checkRules(outline, sources.policies),
-    // What a file that cannot be read asks for is not known.
-    ...(sources.faults.length > 0 ? [] : checkPolicy(outline, file, sources)),
   ]
+  // What else is wrong may be what was to fail: that nothing could is said of a file that has no other error.
+  const faults = wrong.length > 0 ? wrong : checkPolicy(outline, file, sources)
   if (!shape.success || faults.length > 0) throw joinFaults(inFileOrder(faults, [path, ...sources.named]))
   const { gates } = extended
   return normalise({ input: shape.data, extended: gates, waivers: waivers.waivers, sources, file, path })

@@ -82,5 +82,5 @@ function typedRelation(
     const expression = expressionOf(name, types.get(name) ?? 'string', dialect, formats.get(name))
     return `${expression.typed} AS ${expression.text}`
   })
-  return `(SELECT ${[rowNumber, ...typed].join(', ')} FROM ${relation}) AS typed`
+  return `(SELECT ${[rowNumber, ...typed].join(', ')} FROM ${relation}) AS "~typed"`
 }

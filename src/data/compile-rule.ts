@@ -11,10 +11,11 @@ export function compileRule({ name, sql, message, ...demands }: SqlRule, asked: 
   if ('reason' in rule) return { ...planned, test: rule }
   const restricted = restrictRows(demands.when, asked)
   if ('reason' in restricted) return { ...planned, test: restricted }
-  const { read, typed } = asked
-  const holds = `coalesce(${rule.sql}, false)`
-  if (seesAllColumns(sql)) return { ...planned, test: testOver(typed, sql, demands.when) }
+  const { read } = asked
+  const holds = isTrue(rule.sql)
   const judged = restricted.condition ?? 'true'
+  if (seesAllColumns(sql))
+    return { ...planned, test: testOver(rule.sql, { ...asked, ...restricted, judged }) }
   const test: PlannedTest = {
     kind: 'rows',
     from: restricted.from,
@@ -22,6 +23,7 @@ export function compileRule({ name, sql, message, ...demands }: SqlRule, asked: 
     fails: `(${judged} AND NOT ${holds})`,
     value: 'NULL',
     text: read.textOf,
+    condition: `typeof(${rule.sql})`,
   }
   if (looksAround(sql)) return { ...planned, test }
   if (namesRecord(sql)) return { ...planned, test: { ...test, rowwise: true } }
@@ -29,14 +31,27 @@ export function compileRule({ name, sql, message, ...demands }: SqlRule, asked: 
   return { ...planned, test: { ...test, rowwise: true, unnumbered } }
 }
 
-/** Over the columns in their types and nothing else. */
-function testOver(typed: string, sql: string, when: string | null): PlannedCheck['test'] {
-  const [rule, scope] = [encloseCondition(sql), encloseCondition(when ?? 'true')]
-  if ('reason' in rule) return rule
-  if ('reason' in scope) return scope
-  const judged = `coalesce(${scope.sql}, false)`
-  const fails = `(${judged} AND NOT coalesce(${rule.sql}, false))`
-  return { kind: 'rows', from: typed, judged, fails, value: 'NULL' }
+/** Judged over the columns in their types and nothing else, and beside the rows in scope. */
+function testOver(
+  rule: string,
+  { table, read, typed, from, judged }: Conditioned & { readonly from: string; readonly judged: string },
+): PlannedTest {
+  const answers = `${isTrue(rule)} AS ${read.holds}, typeof(${rule}) AS ${read.kind}`
+  const ruled = `(SELECT ${table.rowNumber}, ${answers} FROM ${typed}) AS "~ruled"`
+  return {
+    kind: 'rows',
+    from: `${from} JOIN ${ruled} USING (${table.rowNumber})`,
+    judged,
+    fails: `(${judged} AND NOT ${read.holds})`,
+    value: 'NULL',
+    text: read.textOf,
+    condition: read.kind,
+  }
+}
+
+/** What is no condition is told by its type: see `condition` of a test. */
+function isTrue(sql: string): string {
+  return `coalesce(TRY_CAST(${sql} AS BOOLEAN), false)`
 }
 
 function oneLine(sql: string): string {

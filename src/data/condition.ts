@@ -7,22 +7,31 @@ export type Condition = { readonly sql: string } | { readonly reason: string }
  */
 export function encloseCondition(sql: string): Condition {
   let depth = 0
-  for (const [token] of sql.matchAll(TOKENS)) {
-    const refused = REFUSED.get(token.toLowerCase().trim())
+  for (const { 0: token, groups } of sql.matchAll(TOKENS)) {
+    const call = groups?.['call']?.toLowerCase().replaceAll('"', '')
+    const refused = call === undefined ? REFUSED.get(token.toLowerCase()) : REFUSED_CALLS.get(call)
     if (refused !== undefined) return { reason: refused }
     if (token === '(') depth++
     if (token === ')') depth--
     if (depth < 0) return { reason: 'it closes a parenthesis that it does not open' }
   }
+  if (IS_QUERY.test(sql))
+    return { reason: 'it is a query; write one condition on a row, without SELECT in front' }
   if (depth > 0) return { reason: 'it opens a parenthesis that it does not close' }
   if (sql.replaceAll(/--[^\r\n]*/g, '').trim() === '') return { reason: 'it is empty' }
   // The line break ends a trailing `--` comment.
   return { sql: `(${sql}\n)` }
 }
 
-/** Texts, names and comments whole, so that what stands in them counts for nothing; then all that counts. */
+/** Behind comments, too. Enclosed, it would be a value, and a count of bad rows a condition that holds. */
+const IS_QUERY = /^(?:\s|--[^\r\n]*[\r\n])*(?:select|with|from)\b(?!\s*[<>=!.])/i
+
+/**
+ * Functions that are refused, in quotes or behind a schema too; texts, names and comments whole, so that what stands in
+ * them counts for nothing; then all that counts.
+ */
 const TOKENS =
-  /(?<![\p{L}\p{N}_])e'|'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\r\n]*|\/\*|(?<![\p{L}\p{N}_.*])(?:columns|unnest)\s*(?=\()|['"();$]/giu
+  /(?<![\p{L}\p{N}_])e'|'(?:[^']|'')*'|(?<call>"(?:columns|unnest|unlist|generate_subscripts)"|(?<![\p{L}\p{N}_*])(?:columns|unnest|unlist|generate_subscripts))\s*(?=\()|"(?:[^"]|"")*"|--[^\r\n]*|\/\*|['"();$]/giu
 
 const REFUSED = new Map([
   ["'", 'it opens a text that it does not close'],
@@ -30,10 +39,16 @@ const REFUSED = new Map([
   [';', 'it holds a ";", and may be one expression only'],
   ['/*', 'it holds "/*"; a comment may only follow "--"'],
   ['$', 'it holds a "$" outside of a text'],
+  ["e'", "it holds a text with escapes (e'…')"],
+])
+
+const ROWS = 'it makes other rows than the table has'
+const REFUSED_CALLS = new Map([
   [
     'columns',
     'COLUMNS(…) stands for several conditions, of which one would count; write `*COLUMNS(…)` in a list',
   ],
-  ['unnest', 'unnest(…) makes other rows than the table has'],
-  ["e'", "it holds a text with escapes (e'…')"],
+  ['unnest', `unnest(…): ${ROWS}`],
+  ['unlist', `unlist(…): ${ROWS}`],
+  ['generate_subscripts', `generate_subscripts(…): ${ROWS}`],
 ])

@@ -7,7 +7,7 @@ import type { PlannedCheck } from './planned-check.ts'
 /** What the check is counted by; `known` where no question is needed. */
 export function checkMeasure(
   { column, test }: PlannedCheck,
-  { rowNumber, dialect }: Shape,
+  { rowNumber, rows, dialect }: Shape,
 ): Measure | Unmeasured | 'known' {
   if ('reason' in test) return test
   if (test.kind === 'known') return 'known'
@@ -30,10 +30,16 @@ export function checkMeasure(
     ...only,
     column,
     // Beside a column of the row an aggregate is an error, and not one verdict for the whole table.
-    row: { cell, judged: test.judged, fails: test.fails },
+    row: {
+      cell,
+      judged: test.judged,
+      fails: test.fails,
+      ...(test.condition === undefined ? {} : { type: test.condition }),
+    },
     aggregates: (row) => ({
       total: dialect.countWhere(row('judged')),
       failing: dialect.countWhere(row('fails')),
+      ...(test.condition === undefined ? {} : { type: `max(${row('type')})`, isWhole: `count(*) = ${rows}` }),
     }),
   }
 }
@@ -46,12 +52,23 @@ export function judge(check: PlannedCheck, measured: Measured): CheckResult {
     const total = test.kind === 'known' ? test.total : countIn(measured, 'total')
     return judgeWhole(check, total, test.kind === 'known' ? test.judged : test.judge(measured.values))
   }
+  const { type = null, isWhole = null } = measured.values
+  if (isWhole === false) return resultOf(check, { result: 'error', message: OTHER_ROWS })
+  if (typeof type === 'string' && !CONDITIONS.includes(type)) {
+    const message = `it is of type ${type} and no condition: compare it with something`
+    return resultOf(check, { result: 'error', message })
+  }
   const total = countIn(measured, 'total')
   const failing = countIn(measured, 'failing')
   const result = isAllowed({ failing, total }, check.mostly) ? 'pass' : 'fail'
   const message = total === 0 ? nothingIn(check) : check.message
   return resultOf(check, { result, failing, total, message })
 }
+
+const OTHER_ROWS = 'it makes other rows than the table has, and may say nothing of single ones'
+
+/** The type of NULL, which is no answer and so fails. */
+const CONDITIONS = ['BOOLEAN', '"NULL"']
 
 function nothingIn({ when }: Pick<PlannedCheck, 'when'>): string {
   return when === null

@@ -80,7 +80,10 @@ async function measureGroup(group: readonly Measure[], table: Pick<Table, 'query
   }
 }
 
-/** Values that are the same SQL are one, and so are the aggregates of them: the engine counts them once. */
+/**
+ * Values that are the same SQL are one, and so are the aggregates of them: the engine counts them once. SQL lets one
+ * value name another, so they have names that no condition has by chance: a missing column `v1` is to be an error.
+ */
 function compileScan(group: readonly Measure[]): string {
   const values = new Map<string, string>()
   const aggregates: string[] = []
@@ -88,7 +91,7 @@ function compileScan(group: readonly Measure[]): string {
     const named = (name: string) => {
       const sql = row[name]
       if (sql === undefined) throw new TypeError(`a row has no value "${name}"`)
-      const taken = values.get(sql) ?? `v${values.size}`
+      const taken = values.get(sql) ?? `"~${values.size}"`
       values.set(sql, taken)
       return taken
     }
@@ -97,7 +100,7 @@ function compileScan(group: readonly Measure[]): string {
     for (const [name, sql] of Object.entries(make(named)))
       aggregates.push(`${sql} AS ${prefixOf(index)}${name}`)
   }
-  const selected = [...values].map(([sql, name]) => `${sql} AS ${name}`)
+  const selected = values.size === 0 ? ['true'] : [...values].map(([sql, name]) => `${sql} AS ${name}`)
   return `SELECT ${aggregates.join(', ')} FROM (SELECT ${selected.join(', ')} FROM ${relationOf(group)}) AS scanned`
 }
 

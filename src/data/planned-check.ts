@@ -30,6 +30,8 @@ export interface PlannedTest {
   readonly only?: ReadColumns['only']
   /** Its own column. */
   readonly column?: string
+  /** SQL of the name of the type of a user's expression, which is to be a condition. */
+  readonly condition?: string
   /** SQL of a column's text over `from`, where that has it. */
   readonly text?: (column: string) => string
   /** true where each row is judged by itself, so that some rows may be looked at alone. */

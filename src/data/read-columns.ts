@@ -15,8 +15,10 @@ export interface ReadRows {
 export interface ReadColumns extends ReadRows {
   /** With these columns only: in a wide table all of them, in each query, would cost more than the scan. */
   readonly only: (columns: readonly string[]) => ReadRows
-  /** A name that no column has, for whether a row is in scope. */
+  /** Names that no column has: for whether a row is in scope, and what users' conditions over all columns come to. */
   readonly inScope: string
+  readonly holds: string
+  readonly kind: string
   /** SQL of the first column's text. */
   readonly anyText: string
   /** SQL of a column's text. */
@@ -50,8 +52,8 @@ export function readColumns(
   const only = (names: readonly string[]): ReadRows => {
     const selected = names.flatMap(twice)
     return {
-      from: `(SELECT ${[rowNumber, ...selected].join(', ')} FROM ${relation}) AS read`,
-      unnumbered: `(SELECT ${selected.join(', ')} FROM ${cells}) AS read`,
+      from: `(SELECT ${[rowNumber, ...selected].join(', ')} FROM ${relation}) AS "~read"`,
+      unnumbered: `(SELECT ${selected.join(', ')} FROM ${cells}) AS "~read"`,
     }
   }
   const expression = (name: string, type: ColumnType, typed: string): ColumnExpression => {
@@ -62,6 +64,8 @@ export function readColumns(
     ...only(columns),
     only,
     inScope: dialect.identifier(`${prefix} in scope`),
+    holds: dialect.identifier(`${prefix} holds`),
+    kind: dialect.identifier(`${prefix} kind`),
     anyText: dialect.identifier(`${prefix} 1`),
     textOf,
     inType: (name) => expression(name, typeOf(name), dialect.identifier(name)),
@@ -72,7 +76,7 @@ export function readColumns(
 
 /** SQL does not tell names apart by case. */
 function freePrefix(columns: readonly string[]): string {
-  let prefix = 'text'
-  while (columns.some((name) => name.toLowerCase().startsWith(prefix))) prefix = `_${prefix}`
+  let prefix = '~text'
+  while (columns.some((name) => name.toLowerCase().startsWith(prefix))) prefix = `~${prefix}`
   return prefix
 }

@@ -27,13 +27,15 @@ export function restrictRows(when: string | null, asked: Conditioned): Restricte
   const enclosed = encloseCondition(when)
   if ('reason' in enclosed) return { reason: `in \`when\`: ${enclosed.reason}` }
   const condition = read.inScope
+  const unread = unreadableIn(when, asked)
   if (seesAllColumns(when)) {
-    const scope = `(SELECT ${table.rowNumber}, coalesce(${enclosed.sql}, false) AS ${condition} FROM ${typed}) AS scope`
-    const from = `(SELECT * FROM ${read.from} JOIN ${scope} USING (${table.rowNumber})) AS scoped`
-    return { from, unnumbered: from, condition }
+    const holds = `coalesce(${enclosed.sql}, false) AS ${read.holds}`
+    const from = `${read.from} JOIN (SELECT ${table.rowNumber}, ${holds} FROM ${typed}) AS "~held" USING (${table.rowNumber})`
+    const scoped = `(SELECT *, (${read.holds}${unread}) AS ${condition} FROM ${from}) AS "~scoped"`
+    return { from: scoped, unnumbered: scoped, condition }
   }
-  const holds = `coalesce(${enclosed.sql}, false)${unreadableIn(when, asked)}`
-  const scoped = (rows: string) => `(SELECT *, (${holds}) AS ${condition} FROM ${rows}) AS scoped`
+  const holds = `coalesce(${enclosed.sql}, false)${unread}`
+  const scoped = (rows: string) => `(SELECT *, (${holds}) AS ${condition} FROM ${rows}) AS "~scoped"`
   const plain = namesRecord(when) ? read.from : read.unnumbered
   return { from: scoped(read.from), unnumbered: scoped(plain), condition }
 }
@@ -44,9 +46,12 @@ export function restrictRows(when: string | null, asked: Conditioned): Restricte
  */
 function unreadableIn(when: string, { table, types, read }: Conditioned): string {
   const words = when.toLowerCase()
-  const typed = table.columns.filter(
-    (name) => (types.get(name) ?? 'string') !== 'string' && words.includes(name.toLowerCase()),
-  )
+  // In quotes, a quote in a name is doubled.
+  const isNamed = (name: string) =>
+    [name, name.replaceAll('"', '""')].some((written) => words.includes(written.toLowerCase()))
+  const typed = seesAllColumns(when)
+    ? table.columns.filter((name) => (types.get(name) ?? 'string') !== 'string')
+    : table.columns.filter((name) => (types.get(name) ?? 'string') !== 'string' && isNamed(name))
   const unread = typed.map((name) => {
     const column = read.inType(name)
     return ` OR (${column.text} IS NOT NULL AND ${column.typed} IS NULL)`
@@ -56,7 +61,7 @@ function unreadableIn(when: string, { table, types, read }: Conditioned): string
 
 /** `COLUMNS(*)` and the like may not see the columns of texts beside the file's own. */
 export function seesAllColumns(sql: string): boolean {
-  return /[*]|\bcolumns\b/i.test(sql)
+  return /[*]\s*(?:[),\]]|$|exclude\b|replace\b|like\b)|\bcolumns\b/i.test(sql)
 }
 
 export function namesRecord(sql: string): boolean {

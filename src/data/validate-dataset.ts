@@ -1,6 +1,8 @@
 import type { DatasetSettings } from '../config/configuration.ts'
 import type { CheckResult, Dataset } from '../documents/data.ts'
+import { catalogue } from '../errors/catalogue.ts'
 import { fault } from '../errors/fault.ts'
+import { MergemarkError } from '../errors/mergemark-error.ts'
 import type { Ports, TableSource } from '../ports.ts'
 import type { AllFailures } from './all-failures.ts'
 import { type ColumnTypes, compileChecks, type Reading, type Shape } from './compile-plan.ts'
@@ -80,11 +82,19 @@ async function examine(
   const describing = describeSource(source, table, ports.files, settings)
   const digestOf = async () => (await describing).digest
   const { tables } = ports
+  const checking = checkTable(settings, table, { ...around, other, baseRows, digestOf, tables })
   const [described, found] = await Promise.all([
     describing,
-    checkTable(settings, table, { ...around, other, baseRows, digestOf, tables }),
+    source.sparing === true ? checking.catch(otherwiseOf) : checking,
   ])
   return 'otherwise' in found ? found : { rows: table.rows, described, ...found }
+}
+
+/** A question about all of the file that its engine cannot answer where it lies: held, it may. */
+function otherwiseOf(error: unknown): Otherwise {
+  if (error instanceof MergemarkError && error.code === catalogue['sql-failed'].code)
+    return { otherwise: error.message }
+  throw error
 }
 
 /** The profile and the results, without what is nobody's business. */

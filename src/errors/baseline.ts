@@ -143,7 +143,7 @@ export const baselineFaults = defineFaults({
     kind: 'broken',
     what: ({ path }) => `there is nothing to record: "${path}" is not there`,
     mend: () =>
-      'Run `mergemark evaluate` first, with the same --out. A run whose evaluation failed is recorded too, and says so.',
+      'Run `mergemark run` first, or its stages as far as `mergemark evaluate`, with the same --out; a project of data alone needs it too. A run whose evaluation failed is recorded too, and says so.',
     example: { path: 'mergemark-out/evaluation.json' },
   }),
   'working-tree-changed': declare<{ sha: string }>({

@@ -10,12 +10,24 @@ export const configurationFaults = defineFaults({
       'Nothing was checked. Indentation is by spaces, and text with `: ` or ` #` in it needs quotes.',
     example: { reason: 'Missing closing "quote' },
   }),
-  'unknown-key': declare<{ key: string; within: string; known: readonly string[] }>({
+  'unknown-key': declare<{
+    key: string
+    within: string
+    known: readonly string[]
+    /** What to write for another tool's word. */
+    instead: string | null
+  }>({
     code: 'MM-102',
     kind: 'usage',
     what: ({ key, within }) => `${within === '' ? 'there is no key' : `${within} has no key`} "${key}"`,
-    mend: ({ key, known }) => `${didYouMean(key, known)}Known here: ${known.join(', ')}.`,
-    example: { key: 'margn', within: 'gate.rules[0]', known: ['metric', 'margin', 'min', 'max'] },
+    mend: ({ key, known, instead }) =>
+      instead === null ? `${didYouMean(key, known)}Known here: ${known.join(', ')}.` : `Write ${instead}.`,
+    example: {
+      key: 'margn',
+      within: 'gate.rules[0]',
+      known: ['metric', 'margin', 'min', 'max'],
+      instead: null,
+    },
   }),
   'wrong-value': declare<{ key: string; value: string; expected: string; hint: string }>({
     code: 'MM-103',

@@ -54,7 +54,7 @@ export function arrangeReport(view: ReportView, charts: readonly DrawnChart[], d
         slicesSection(view, detail),
         flipsSection(view, detail),
         metricsSection(view, detail),
-        dataSection(view),
+        dataSection(view, detail),
         trainingSection(view),
         baselineSection(view),
         decisionSection(view),

@@ -1,10 +1,10 @@
-import { FORM_RULE, TOLD_RULES } from '../config/expected-checks.ts'
+import { COLUMNS_RULE, FORM_RULE, TOLD_RULES } from '../config/expected-checks.ts'
 import { countNew } from '../documents/count-new.ts'
 import type { CheckResult, Example } from '../documents/data.ts'
 import type { Addresses } from './addresses.ts'
-import { type Block, left, paragraph, right, type TableRow, table } from './article.ts'
+import { type Block, left, list, paragraph, right, type TableRow, table } from './article.ts'
 import type { Detail } from './detail.ts'
-import type { Finding } from './findings.ts'
+import { type Finding, judgesOne, tellOne } from './findings.ts'
 import { formatCount, formatNumber } from './number.ts'
 import { code, enumerate, link, own, type Prose, say } from './prose.ts'
 
@@ -17,17 +17,35 @@ export function tabulateFindings(
   const shown = findings.slice(0, detail.checks)
   const columns = [left('where'), left('column'), left('value'), left('what is wrong'), right('failing')]
   const rows = shown.flatMap((finding) => rowsOf(finding, addresses, detail.examples))
-  const hidden = findings.slice(detail.checks)
   return [
     ...table('Data that breaks a check', columns, rows),
-    ...(hidden.length === 0
-      ? []
-      : [
-          paragraph(
-            say`And ${own(formatCount(hidden.length, 'more check'))}: ${enumerate(hidden.slice(0, detail.checks).map(nameCheck))}.`,
-          ),
-        ]),
+    ...listOthers(findings.slice(detail.checks), addresses, detail.checkLines),
   ]
+}
+
+/** A line for each of those that have no rows here, and where they have them. */
+function listOthers(findings: readonly Finding[], addresses: Addresses, lines: number): Block[] {
+  if (findings.length === 0) return []
+  const rest = findings.length - lines
+  const count = own(formatCount(findings.length, 'more check fails', 'more checks fail'))
+  const page = link(code('report.html'), addresses.run)
+  return [
+    paragraph(say`${count}; ${page} has the rows of all of them:`),
+    list([
+      ...findings.slice(0, lines).map((finding) => describeBriefly(finding, addresses)),
+      ...(rest > 0 ? [say`and ${own(formatNumber(rest, 0))} more there.`] : []),
+    ]),
+  ]
+}
+
+/** `minimum` of `mass` in `penguins`: 3 of 344, 1 new; first at `data.csv:12`. */
+function describeBriefly(finding: Finding, addresses: Addresses): Prose {
+  const { check } = finding
+  if (check.result === 'error') return say`${nameCheck(finding)} could not be evaluated: ${check.message}`
+  const [first] = check.examples
+  const told = own(`${shareOf(check)}${newIn(check)}`)
+  if (first === undefined) return say`${nameCheck(finding)}: ${told}; ${check.message}`
+  return say`${nameCheck(finding)}: ${told}; first at ${locate(finding, placeOnly(first), addresses)}`
 }
 
 /** What fails in each data set, one sentence each; the rows say the rest. */
@@ -44,15 +62,17 @@ export function explainFindings(findings: readonly Finding[]): Prose[] {
 /** `1 of 138 values of body_mass_g breaks maximum`; of what is no count of rows only that it fails. */
 function describeBreach(finding: Finding): Prose {
   const { result, failing, total, column, rule } = finding.check
-  if (result === 'error') return say`${nameRule(finding)} could not be evaluated`
-  if (total <= 1) return say`${nameRule(finding)} fails`
+  if (result === 'error') return say`${nameRule(finding.check)} could not be evaluated`
+  if (rule === COLUMNS_RULE)
+    return say`${own(`${formatNumber(failing, 0)} of ${formatCount(total, 'column')} ${failing === 1 ? 'is' : 'are'} missing`)}`
+  if (total <= 1) return say`${nameRule(finding.check)} fails`
   if (rule === FORM_RULE) return say`${own(shareOf(finding.check))} records could not be read`
   const rows = column === null ? say`rows` : say`values of ${code(column)}`
   return say`${own(shareOf(finding.check))} ${rows} ${own(failing === 1 ? 'breaks' : 'break')} ${code(rule)}`
 }
 
-function nameRule({ check }: Finding): Prose {
-  return check.column === null ? [code(check.rule)] : say`${code(check.rule)} of ${code(check.column)}`
+export function nameRule({ column, rule }: Pick<CheckResult, 'column' | 'rule'>): Prose {
+  return column === null ? [code(rule)] : say`${code(rule)} of ${code(column)}`
 }
 
 /** One sentence for a finding that does not decide. */
@@ -65,7 +85,11 @@ export function describeFinding(finding: Finding, addresses: Addresses): Prose {
   const note = finding.isJudged
     ? ''
     : ' Main’s policy does not know this data set, so that nothing is judged by it.'
-  return say`${nameCheck(finding)} fails in ${own(shareOf(check))}: ${wrong ?? [check.message]}${where}.${own(note)}`
+  return say`${nameCheck(finding)} ${own(failsIn(check))}: ${wrong ?? [check.message]}${where}.${own(note)}`
+}
+
+function failsIn(check: CheckResult): string {
+  return judgesOne(check) ? tellOne(check) : `fails in ${shareOf(check)}`
 }
 
 function placeOnly({ keyRedacted: _, known: __, ...example }: Example): Example {
@@ -73,7 +97,7 @@ function placeOnly({ keyRedacted: _, known: __, ...example }: Example): Example 
 }
 
 function nameCheck(finding: Finding): Prose {
-  return say`${nameRule(finding)} in ${code(finding.dataset)}`
+  return say`${nameRule(finding.check)} in ${code(finding.dataset)}`
 }
 
 function rowsOf(finding: Finding, addresses: Addresses, examples: number): TableRow[] {
@@ -137,7 +161,7 @@ function isPartlyNew(check: CheckResult): boolean {
 
 /** Where main has the check too: what of it this change brings. */
 function newIn(check: CheckResult): string {
-  const count = check.result === 'error' ? null : countNew(check)
+  const count = check.result === 'error' || judgesOne(check) ? null : countNew(check)
   if (count === null) return ''
   const { least, most } = count
   if (most === 0) return ', none new'
@@ -146,7 +170,9 @@ function newIn(check: CheckResult): string {
   return least === 0 ? onMain : `${onMain}: at least ${formatNumber(least, 0)} new`
 }
 
-function shareOf({ result, failing, total }: CheckResult): string {
+function shareOf(check: CheckResult): string {
+  const { result, failing, total } = check
   if (result === 'error') return '–'
+  if (judgesOne(check)) return tellOne(check)
   return total === 0 ? formatNumber(failing, 0) : `${formatNumber(failing, 0)} of ${formatNumber(total, 0)}`
 }

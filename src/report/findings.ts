@@ -2,6 +2,7 @@ import { countNew } from '../documents/count-new.ts'
 import type { CheckResult, DataDocument } from '../documents/data.ts'
 import type { Severity } from '../documents/parts.ts'
 import type { VerdictDocument } from '../documents/verdict.ts'
+import { formatNumber } from './number.ts'
 
 /** A check of the data that did not pass. */
 export interface Finding {
@@ -49,6 +50,29 @@ export function findWarnings(findings: readonly Finding[]): Finding[] {
 
 export function findNotes(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ check }) => check.severity === 'info')
+}
+
+/** Passing checks that looked at nothing, as where their `when` is true of no row: green says less there. */
+export function findIdle(checks: readonly CheckResult[]): CheckResult[] {
+  return checks.filter(({ result, total }) => result === 'pass' && total === 0)
+}
+
+/** What follows `17 of 25 checks pass`: `2 of them judged no row`; null for none. */
+export function tellIdle(checks: readonly CheckResult[]): string | null {
+  const count = findIdle(checks).length
+  return count === 0 ? null : `${formatNumber(count, 0)} of them judged no row`
+}
+
+/** A number of rows, an age or a mean is one thing: to count it says nothing. */
+export function judgesOne({ total, observed }: CheckResult): boolean {
+  return total <= 1 && observed !== undefined
+}
+
+/** Of such a check: `fails, new`. */
+export function tellOne({ failingOnMain, newFailing }: CheckResult): string {
+  if (failingOnMain === undefined) return 'fails'
+  const isNew = newFailing === undefined ? failingOnMain === 0 : newFailing > 0
+  return isNew ? 'fails, new' : 'fails, on main too'
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']

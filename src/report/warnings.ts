@@ -28,7 +28,10 @@ export function describeWarnings({ input, guards, findings, addresses }: Facts):
     ...describePolicy(input).map(flag),
     ...limit(warnOfWaivers(input.verdict)).map(flag),
     ...limit(describeReasons(input)).map(flag),
-    ...limit(findWarnings(findings).map((finding) => describeFinding(finding, addresses))).map(flag),
+    ...limit(
+      findWarnings(findings).map((finding) => describeFinding(finding, addresses)),
+      say`; ${code('report.html')} has all of them under “Data”`,
+    ).map(flag),
     ...tellGuards(guards),
     ...(input.data?.datasets ?? []).flatMap(({ name, unsupported }) =>
       unsupported.length === 0
@@ -79,7 +82,10 @@ function tellGuards(guards: readonly string[]): Prose[] {
   ]
 }
 
-function limit(warnings: readonly Prose[]): Prose[] {
+function limit(warnings: readonly Prose[], where: Prose = []): Prose[] {
   if (warnings.length <= MOST) return [...warnings]
-  return [...warnings.slice(0, MOST), say`And ${own(formatCount(warnings.length - MOST, 'more warning'))}.`]
+  return [
+    ...warnings.slice(0, MOST),
+    say`And ${own(formatCount(warnings.length - MOST, 'more warning'))}${where}.`,
+  ]
 }

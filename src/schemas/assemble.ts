@@ -18,14 +18,24 @@ export function assemble(pieces: readonly Piece[]): ImportedSchema {
     if (name !== null) columns.set(name, [...(columns.get(name) ?? []), piece])
   }
   const gathered = [...columns].map(([name, said]) => gatherColumn(name, said))
+  const refused = new Map(
+    lists.flatMap((list) => {
+      const reason = whyNotListed(list, { order, columns: [...columns.keys()] })
+      return reason === null ? [] : [[list, reason] as const]
+    }),
+  )
   const rest = [
     ...pieces,
     ...gathered.flatMap(({ more }) => more),
-    ...lists.flatMap((list) => whyNotListed(list, { order, columns: [...columns.keys()] })),
+    ...[...refused].map(([{ check }, reason]) => unsupported(check.from, reason)),
   ]
   return {
     columns: gathered.map(({ column }) => column),
-    checks: joinLists(pieces.flatMap((piece) => (piece.kind === 'table' ? [piece.check] : []))),
+    checks: joinLists(
+      pieces.flatMap((piece) =>
+        piece.kind === 'table' || (piece.kind === 'list' && !refused.has(piece)) ? [piece.check] : [],
+      ),
+    ),
     rules: rest.flatMap((piece) => (piece.kind === 'rule' ? [piece.rule] : [])),
     unsupported: rest.flatMap((piece) =>
       piece.kind === 'unsupported' ? [{ name: piece.name, reason: piece.reason }] : [],
@@ -35,16 +45,19 @@ export function assemble(pieces: readonly Piece[]): ImportedSchema {
 
 type List = Extract<Piece, { kind: 'list' }>
 
-/** What a list asks for and the columns that are declared do not: they are those of all that is asked for together. */
+/**
+ * Why a list is not judged: the columns that are declared are those of all that is asked for together, and held against
+ * them a list that names fewer would say what nobody asked for.
+ */
 function whyNotListed(
-  { names, isOrdered, from }: List,
+  { names, isOrdered }: List,
   { order, columns }: { readonly order: List | null; readonly columns: readonly string[] },
-): Piece[] {
+): string | null {
   const other = columns.find((name) => !names.includes(name))
   if (other !== undefined)
-    return [unsupported(from, `does not list "${other}", which is asked for elsewhere`)]
-  if (!isOrdered || order === null || isDeepStrictEqual(names, order.names)) return []
-  return [unsupported(from, `has another order than ${order.from}`)]
+    return `does not list "${other}", which is asked for elsewhere; only that its own columns are there is checked`
+  if (!isOrdered || order === null || isDeepStrictEqual(names, order.names)) return null
+  return `has another order than ${order.check.from}`
 }
 
 function columnOf(piece: Piece): string | null {

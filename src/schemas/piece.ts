@@ -16,12 +16,12 @@ export type Piece =
   | { readonly kind: 'cell'; readonly column: string; readonly check: ImportedCheck }
   | { readonly kind: 'table'; readonly check: ImportedCheck }
   | { readonly kind: 'rule'; readonly rule: ImportedRule }
-  /** The columns of the file: these and no others; `isOrdered`: in this order. */
+  /** The columns of the file: these and no others; `isOrdered`: in this order. `check` says so, where it can. */
   | {
       readonly kind: 'list'
       readonly names: readonly string[]
       readonly isOrdered: boolean
-      readonly from: string
+      readonly check: ImportedCheck
     }
   | ({ readonly kind: 'unsupported' } & Unsupported)
 

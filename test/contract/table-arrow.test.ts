@@ -111,6 +111,13 @@ describe('an Arrow file', () => {
     expect((await table.text('c')).dictionary).toEqual(['b', 'c', 'y'])
   })
 
+  it('of Parquet is refused where its decimals have more digits than DuckDB reads, which reads others', async () => {
+    await expect(open('decimal-of-40-digits.parquet')).rejects.toMatchObject({
+      code: 'MM-203',
+      message: expect.stringContaining('its column "x" has decimals of 40 digits, and 38 can be read'),
+    })
+  })
+
   it('has names that SQL tells apart, and says which were not', async () => {
     await using table = await open('names.feather')
     expect(table.columns).toEqual(['a', 'A_2', 'column_3', 'row_number'])

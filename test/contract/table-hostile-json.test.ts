@@ -129,6 +129,7 @@ it('no complaint about a query quotes a cell', async () => {
     `SELECT CAST(name AS INTEGER) AS x FROM ${table.relation}`,
     `SELECT CAST(name AS DATE) AS x FROM ${table.relation}`,
     `SELECT error(name) AS x FROM ${table.relation}`,
+    `SELECT now() AT TIME ZONE name AS x FROM ${table.relation}`,
     `SELECT regexp_matches('a', name || '[') AS x FROM ${table.relation}`,
   ]) {
     const error = await table.query(sql).then(
@@ -138,4 +139,11 @@ it('no complaint about a query quotes a cell', async () => {
     expect(error).toMatchObject({ code: 'MM-204' })
     expect(error?.message).not.toMatch(/Brien|Secret/)
   }
+})
+
+it('of records without a field is refused, and no bug', async () => {
+  await expect(open('data.jsonl', '{}\n{}\n')).rejects.toMatchObject({
+    code: 'MM-203',
+    message: expect.stringContaining('its records have no fields'),
+  })
 })

@@ -72,6 +72,10 @@ describe('the delimiter', () => {
 })
 
 describe('the quote', () => {
+  it('is refused where it is a space, which DuckDB would not take for one', async () => {
+    await expect(open('a\n', { quote: ' ' })).rejects.toThrow('its quote is a space')
+  })
+
   const single = "'a','b'\n'1,5','it''s'\n"
 
   it('is found out where the file starts with it, or given', async () => {

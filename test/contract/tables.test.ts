@@ -92,6 +92,11 @@ describe('a sound file', () => {
     expect((await read(text, { nulls: [] })).cells).toEqual(["['', NA]", "['', NA]"])
   })
 
+  it('has a value in every cell where none means no value', async () => {
+    const { cells } = await read('a\n\u0001\u0001\n""\n', { nulls: [] })
+    expect(cells).toEqual(['[\u0001\u0001]', "['']"])
+  })
+
   it('keeps spaces, and guesses no comments, dates or numbers', async () => {
     const table = await read('a,b\n#1, x \n2020-1-1,007\n')
     expect(table.cells).toEqual(["[#1, ' x ']", '[2020-1-1, 007]'])

@@ -12,7 +12,10 @@ describe('a condition', () => {
     `note'x' = 1`,
     'len([*COLUMNS(*)]) > 2',
     `"columns" > 0 AND columns > 0 AND note = 'unnest(1)'`,
-    's.unnest(1) > 0',
+    '"unnest" > 0 AND unlisted(1)',
+    'show > 1 AND selected',
+    '"select" > 0',
+    'values IS NULL AND show IS NULL',
   ])('stands as one expression: %s', (sql) => {
     expect(encloseCondition(sql)).toEqual({ sql: `(${sql}\n)` })
   })
@@ -32,7 +35,12 @@ describe('a condition', () => {
     ['a > 0 -- x\r) OR (true', 'closes a parenthesis'],
     ['  ', 'empty'],
     ['COLUMNS(*) > 0', 'several conditions'],
+    ["SELECT count(*) FROM data WHERE a = 'x'", 'it is a query'],
+    ['-- bad rows\n with t as (select 1) select 1', 'it is a query'],
+    ['FROM data', 'it is a query'],
     ['a > 0 AND columns (x -> x) > 0', 'several conditions'],
+    ['"unnest"([true])', 'other rows'],
+    ['main.unnest([a]) AND [true].unlist()', 'other rows'],
     ["unnest(CASE WHEN a = 'x' THEN [] ELSE [true] END)", 'other rows'],
     ['-- nothing', 'empty'],
   ])('is refused where it could reach beyond itself: %s', (sql, reason) => {

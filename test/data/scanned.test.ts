@@ -163,6 +163,47 @@ describe('values that occur again', () => {
   })
 })
 
+describe('a rule', () => {
+  it.each([
+    ['a * 2', 'DOUBLE|BIGINT'],
+    ["'true'", 'VARCHAR'],
+    ['(SELECT count(*) FROM data)', 'BIGINT'],
+    ['a + 0.5', 'DOUBLE|DECIMAL.*'],
+    ['[*COLUMNS(*)]', 'error'],
+  ])('that is no condition is an error: %s', async (sql, type) => {
+    const { check } = await validate('a\n1\n2\n', { rules: [ruleOf(sql)] })
+    expect(check(sql)?.result).toBe('error')
+    if (type !== 'error')
+      expect(check(sql)?.message).toMatch(new RegExp(`of type (${type}) and no condition`))
+  })
+
+  it.each(['V1 < 60', 'V1 IS NOT NULL', 'read IS NOT NULL', '"text 1" IS NOT NULL', 'scoped IS NOT NULL'])(
+    'that names no column of the file is an error: %s',
+    async (sql) => {
+      const { check } = await validate('Time,V2\n0,1.5\n1,-2\n', {
+        rules: [ruleOf('Time >= 0'), ruleOf(sql), ruleOf(sql, { name: 'with when', when: 'Time >= 0' })],
+      })
+      expect(check(sql)?.result).toBe('error')
+      expect(check('with when')?.result).toBe('error')
+    },
+  )
+
+  it('may multiply', async () => {
+    const { check } = await validate('a,b\n2,4\n3,7\n', { rules: [ruleOf('a * 2 = b')] })
+    expect(check('a * 2 = b')).toMatchObject({ failing: 1, total: 2 })
+  })
+
+  it('may be a window, a subquery compared with something, and NULL, which fails', async () => {
+    const rules = [ruleOf('count(*) OVER () = 2'), ruleOf('a <= (SELECT count(*) FROM data)'), ruleOf('NULL')]
+    const { dataset } = await validate('a\n1\n2\n', { rules })
+    expect(dataset.checks.slice(-3).map(({ result, failing }) => [result, failing])).toEqual([
+      ['pass', 0],
+      ['pass', 0],
+      ['fail', 2],
+    ])
+  })
+})
+
 describe('a condition', () => {
   it('keeps a row in scope whose cell does not read as the type of its column', async () => {
     const text = `w,a\n${lines(200, (n) => `${90 + (n % 20)},ok\n`)}150kg,evil\n1_000,evil\n`
@@ -170,6 +211,25 @@ describe('a condition', () => {
       columns: [columnOf('a', { checks: { enum: ['ok'] }, when: 'w > 100' })],
     })
     expect(check('enum')).toMatchObject({ result: 'fail', failing: 2 })
+  })
+
+  it.each([
+    'w * 2 > 0',
+    'len(concat(*COLUMNS(* EXCLUDE (row_number)))) > 0 AND w > 0',
+    "(SELECT count(*) FROM data) > 0 AND w > 0 AND '*' <> ''",
+  ])('keeps it however it is written: %s', async (when) => {
+    const text = `w,a\n${lines(29, (n) => `${n + 1},ok\n`)}150kg,evil\n`
+    const number = columnOf('w', { type: 'number', mostly: 0.9 })
+    const a = columnOf('a', { checks: { enum: ['ok'] }, when })
+    const { check } = await validate(text, { columns: [number, a], rules: [ruleOf("a = 'ok'", { when })] })
+    expect(check('enum')).toMatchObject({ result: 'fail', failing: 1 })
+    expect(check("a = 'ok'")).toMatchObject({ result: 'fail', failing: 1 })
+  })
+
+  it('keeps it where the name of the column holds a quote', async () => {
+    const text = `id,"we""ight",ok\n${lines(20, (n) => `${n},${n + 1},y\n`)}30,150kg,n\n`
+    const columns = [columnOf('ok', { checks: { enum: ['y'] }, when: '"we""ight" > 0' })]
+    expect((await validate(text, { columns })).check('enum')).toMatchObject({ result: 'fail', failing: 1 })
   })
 
   it('sees a column of text as text where the settings say so', async () => {

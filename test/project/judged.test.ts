@@ -6,6 +6,7 @@ import { policyDocument } from '../../src/documents/policy.ts'
 import type { TriggerEvent } from '../../src/ports.ts'
 import { findReadableBase } from '../../src/project/document-folder.ts'
 import { readJudged } from '../../src/project/judged.ts'
+import { tellOtherPolicy } from '../../src/project/other-policy.ts'
 import type { Project } from '../../src/project/project.ts'
 import { createMemoryFiles } from '../support/memory-files.ts'
 
@@ -50,4 +51,14 @@ it('in a workflow another run’s policy is refused, and so is a workflow’s on
   await expect(readJudged(inWorkflow.project, inWorkflow.files)).rejects.toMatchObject({ code: 'MM-507' })
   const onTerminal = after(runOf('1', 'push'), { run: runOf('2'), event: null })
   await expect(readJudged(onTerminal.project, onTerminal.files)).rejects.toMatchObject({ code: 'MM-507' })
+})
+
+it('on a laptop it is said where the policy that a run left is not that of the working tree', async () => {
+  const { project, files } = after(runOf('2'), { run: runOf('2'), event: null })
+  expect(await tellOtherPolicy(project, files)).toEqual([])
+  const edited = { ...project, text: `${text}# edited\n` }
+  expect(await tellOtherPolicy(edited, files)).toEqual([
+    'Judged by the policy of bbbbbbb, which a run left in mergemark-out: your mergemark.yml differs. Remove that folder to be judged by your own.',
+  ])
+  expect(await tellOtherPolicy({ ...edited, run: runOf('3') }, files)).toEqual([])
 })

@@ -50,10 +50,20 @@ describe('a suite that lists the columns in their order', () => {
 
   it('is told where another expectation names a column that it does not list', () => {
     const named =
-      'expect_table_columns_to_match_ordered_list(id, at): does not list "total", which is asked for elsewhere'
+      'expect_table_columns_to_match_ordered_list(id, at): does not list "total", which is asked for elsewhere; only that its own columns are there is checked'
     expect(unsupportedIn(imported(suite(notNull('total'), list('id', 'at'))))).toEqual([named])
     const set = ['expect_table_columns_to_match_set', { column_set: ['id'] }] as const
     expect(unsupportedIn(imported(suite(set, notNull('total'))))[0]).toContain('does not list "total"')
+  })
+
+  it('is not judged where it is said not to be: a column that nobody lists passes, one of the list is there', async () => {
+    const set = ['expect_table_columns_to_match_set', { column_set: ['id'] }] as const
+    const asks = suite(set, notNull('total'))
+    expect(askedOfTable(imported(asks))).toEqual({})
+    expect(await failuresOf(['id,total,warehouse', '1,2,3'], asks)).toEqual([])
+    expect(await failuresOf(['total,warehouse', '2,3'], asks)).toEqual(['columns 1 of 2'])
+    const ordered = suite(list('id', 'at'), list('at', 'id'))
+    expect(askedOfTable(imported(ordered))).toEqual({ fieldsMatch: 'exact' })
   })
 
   it('is told where two of them say different orders', () => {
@@ -253,5 +263,54 @@ describe('the share of cells with a value', () => {
     const rows = ['a,b', '1,', ',', '3,', '4,']
     expect(await failuresOf(rows, of({ min_value: 0.75 }))).toEqual([])
     expect(await failuresOf(rows, of({ min_value: 0.76 }))).toEqual(['null-share 1 of 1'])
+  })
+})
+
+describe('a column of pandera that may be absent', () => {
+  const frame = (columns: string, ...more: string[]) =>
+    ['schema_type: dataframe', `columns: { ${columns} }`, ...more].join('\n')
+  const optional = 'note: { required: false, isin: [a], unique: true }'
+
+  it('fails nothing where it is, and is judged where it is there', async () => {
+    const asks = frame(`id: {}, ${optional}`)
+    expect(unsupportedIn(imported(asks))).toEqual([])
+    expect(await failuresOf(['id,more', '1,2'], asks)).toEqual([])
+    expect(await failuresOf(['id,note', '1,a', '2,b', '3,'], asks)).toEqual([
+      'enum 1 of 2',
+      'null-count 1 of 1',
+    ])
+    // `required` keeps the other one from being absent.
+    expect(asked(imported(asks), 'id')).toEqual({ required: true })
+    expect(askedOfTable(imported(asks))).toEqual({ fieldsMatch: 'partial' })
+  })
+
+  it('may be there and no other where the schema is strict', async () => {
+    const asks = frame(`id: {}, ${optional}`, 'strict: true')
+    expect(unsupportedIn(imported(asks))).toEqual([])
+    expect(await failuresOf(['id', '1'], asks)).toEqual([])
+    expect(await failuresOf(['note,id', 'a,1'], asks)).toEqual([])
+    expect(await failuresOf(['id,more', '1,2'], asks)).toEqual(['fieldsMatch 1 of 3'])
+  })
+
+  it('is not judged beside one that must be there without values', async () => {
+    const asks = frame(`id: { nullable: true }, ${optional}`, 'strict: true')
+    expect(await failuresOf(['id', '1'], asks)).toEqual([])
+    expect(await failuresOf(['id,note', '1,b'], asks)).toEqual([])
+    expect(unsupportedIn(imported(asks))).toEqual([
+      'note.required: a column that may be absent is checked where every other one has a value in each row',
+      'strict: some of the columns may be absent',
+    ])
+  })
+
+  it('is asked for nothing that a query over the rows would need it for', async () => {
+    const asks = frame(
+      'id: {}, note: { required: false, nullable: true, unique: true, str_startswith: a, isin: [a], eq: b }',
+    )
+    expect(await failuresOf(['id', '1'], asks)).toEqual([])
+    expect(imported(asks).unsupported.map(({ name }) => name)).toEqual([
+      'note.unique',
+      'note.str_startswith',
+      'note.eq',
+    ])
   })
 })

@@ -75,7 +75,7 @@ const casts: Readonly<Record<Parameters<Dialect['tryCast']>[1], (text: string) =
     `CASE WHEN ${text} IN ('true', 'True', 'TRUE', '1') THEN true WHEN ${text} IN ('false', 'False', 'FALSE', '0') THEN false END`,
   date: (text) => castWhere(text, DATE, 'DATE'),
   datetime: (text) =>
-    `CASE WHEN ${fits(text, OFFSET)} THEN ${instant(text)} ELSE ${castWhere(text, LOCAL, 'TIMESTAMP')} END`,
+    `CASE WHEN ${fits(text, LOCAL)} THEN TRY_CAST(${text} AS TIMESTAMP) WHEN ${fits(text, OFFSET)} THEN ${instant(text)} END`,
 }
 
 function castWhere(text: string, form: string, type: string): string {

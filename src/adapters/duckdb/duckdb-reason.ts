@@ -2,7 +2,7 @@ const LONGEST = 300
 
 /** Errors about the query, the file or the machine. All others are about cells, and quote them. */
 const OF_QUERIES =
-  /^(?:Binder|Catalog|Parser|Syntax|Not implemented|IO|Permission|Interrupt|INTERRUPT|Out of Memory|INTERNAL|FATAL|Dependency|Invalid Configuration|Missing Extension|TransactionContext|Connection) Error:/
+  /^(?:Binder|Catalog|Parser|Syntax|IO|Permission|Interrupt|INTERRUPT|Out of Memory|INTERNAL|FATAL|Dependency|Invalid Configuration|Missing Extension|TransactionContext|Connection) Error:/
 
 /** What of the other errors quotes no cell, or can be told without it. */
 const tellable: readonly (readonly [pattern: RegExp, tell: (...found: string[]) => string])[] = [

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { fault } from '../../errors/fault.ts'
@@ -9,8 +10,8 @@ import { copySound } from './sound-copy.ts'
 import type { Survey } from './survey.ts'
 import type { Delimited, LineEnd } from './walk-records.ts'
 
-/** Stands for "no cell means no value", which DuckDB has no option for. */
-const NEVER = '\u0001\u0001'
+/** Stands for "no cell means no value", which DuckDB has no option for: no file can hold what is drawn as it is read. */
+const never = () => randomUUID()
 
 interface Loading {
   readonly file: Delimited
@@ -108,7 +109,7 @@ function readCsv(options: {
   readonly columns: readonly (readonly [string, 'VARCHAR' | 'BIGINT'])[]
 }): string {
   const { literal } = dialect
-  const nulls = options.nulls.length === 0 ? [NEVER] : options.nulls
+  const nulls = options.nulls.length === 0 ? [never()] : options.nulls
   const settings = [
     'auto_detect = false',
     `header = ${options.header}`,

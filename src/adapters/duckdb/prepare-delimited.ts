@@ -15,6 +15,7 @@ export interface Manner extends Marks {
 }
 
 const TAB = 0x09
+const SPACE = 0x20
 
 interface DelimitedFile extends File {
   /** Its start. */
@@ -55,6 +56,8 @@ function findManner(
     delimiter: byteOf(options.delimiter, { shown, what: 'delimiter' }) ?? (format === 'tsv' ? TAB : null),
     quote: byteOf(options.quote, { shown, what: 'quote' }),
   })
+  // DuckDB takes a space for no quote, whatever is said.
+  if (marks.quote === SPACE) throw fault('table-unreadable', { path: shown, reason: 'its quote is a space' })
   if (marks.delimiter === marks.quote)
     throw fault('table-unreadable', { path: shown, reason: 'its delimiter and its quote are the same' })
   const header = options.header ?? true

@@ -92,6 +92,8 @@ async function openTable(
   await checkPatterns(connection, prepared, shown)
   const beside = await loadBeside(connection, others)
   const contents = await prepared.load(connection)
+  if (contents.columns.length === 0)
+    throw fault('table-unreadable', { path: shown, reason: 'its records have no fields' })
   const rowNumber = await createView(connection, contents)
   // From here on queries hold users' SQL: no file but the table's own, no network, no way to switch either on again.
   const scanned = (contents.scanned?.files ?? []).map(dialect.literal).join(', ')

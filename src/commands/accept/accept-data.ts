@@ -5,7 +5,7 @@ import { type Change, relaxDataset } from '../../data/infer/relax-dataset.ts'
 import { validateDataset } from '../../data/validate-dataset.ts'
 import type { Ports } from '../../ports.ts'
 import { readConfiguration } from '../../project/read-configuration.ts'
-import { describeChange, describeSubject } from './describe-change.ts'
+import { describeChange, describeDoubts, describeSubject } from './describe-change.ts'
 import { editConfiguration } from './edit-configuration.ts'
 import { editTableSchema } from './edit-table-schema.ts'
 
@@ -24,6 +24,7 @@ export async function acceptData(
   ports: Needed,
 ): Promise<string[]> {
   const said = new Set<string>()
+  const doubted = new Set<string>()
   let left: string[] = []
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { configuration } = await readConfiguration(config, ports.files)
@@ -34,11 +35,19 @@ export async function acceptData(
       const found = await acceptDataset(settings, { config, datasets: configuration.data, ports })
       done.push(...found.done)
       left.push(...found.left)
+      for (const one of found.doubts) doubted.add(one)
     }
     for (const one of done) said.add(one)
     if (done.length === 0) break
   }
-  return [...said, ...left.map((one) => `left as it is, and still fails: ${one}`)]
+  return [...said, ...doubted, ...left.map((one) => `left as it is, and still fails: ${one}`)]
+}
+
+interface Accepted {
+  readonly done: readonly string[]
+  /** What lists did not take in. */
+  readonly doubts: readonly string[]
+  readonly left: readonly string[]
 }
 
 async function acceptDataset(
@@ -48,14 +57,14 @@ async function acceptDataset(
     datasets,
     ports,
   }: { readonly config: string; readonly datasets: readonly DatasetSettings[]; readonly ports: Needed },
-): Promise<{ readonly done: string[]; readonly left: string[] }> {
+): Promise<Accepted> {
   const { name } = settings
   const dataset = await validateDataset(settings, ports, {
     datasets,
     base: null,
     now: (ports.clock?.now() ?? 0) / 1000,
   })
-  if (dataset.checks.every(({ result }) => result !== 'fail')) return { done: [], left: [] }
+  if (dataset.checks.every(({ result }) => result !== 'fail')) return { done: [], doubts: [], left: [] }
   const { changes, columns, left } = await relaxDataset(settings, dataset, ports)
 
   const text = await ports.files.readText(config)
@@ -81,16 +90,21 @@ async function acceptDataset(
     done: told
       .filter(({ places }) => places.length > 0)
       .map(({ change, places }) => `${name}: ${describeChange(change)} (${places.join(', ')})`),
+    doubts: changes.flatMap(describeDoubts).map((doubt) => `${name}: ${doubt}`),
     left: [
       ...told
         .filter(({ places }) => places.length === 0)
-        .map(
-          ({ change }) =>
-            `${name}: ${describeSubject(change)}, which ${elsewhere} says in a form that is not edited`,
-        ),
+        .map(({ change }) => {
+          const subject = `${name}: ${describeSubject(change)}`
+          return isLeft(change) ? subject : `${subject}, which ${elsewhere} says in a form that is not edited`
+        }),
       ...left.map((check) => `${name}: ${check}`),
     ],
   }
+}
+
+function isLeft(change: Change): boolean {
+  return change.kind === 'check' && change.to.kind === 'leave'
 }
 
 function isSame(one: Change, other: Change): boolean {

@@ -101,6 +101,7 @@ function applyCheck(
   { editor, columns, inSchema }: Editing,
 ): boolean {
   const { to } = change
+  if (to.kind === 'leave') return false
   const path = [...columns, change.column, change.rule]
   const isHere = editor.has(path)
   // `{ value: 10, owner: x }`: what stands beside the option stays.
@@ -110,10 +111,27 @@ function applyCheck(
     if (longer) editor.set([...path, 'mostly'], to.mostly)
     else if (isHere) editor.wrap(path, { mostly: to.mostly })
     else editor.set(path, { value: to.option, mostly: to.mostly })
+    refreshComment(change, path, editor)
     return true
   }
   if (!isHere) return false
   if (to.kind === 'drop') return editor.delete(path)
   setOption(longer ? [...path, 'value'] : path, to.option, editor)
+  refreshComment(change, path, editor)
   return true
+}
+
+/** As `init` writes it behind a list. */
+const REASON =
+  /[\d,]+ different values in [\d,]+, (each more than once|[\d,]+ of them once)(, without [^;\r\n]*)?/
+
+function refreshComment(
+  { rule, suggested }: Extract<Change, { kind: 'check' }>,
+  path: Path,
+  editor: TextEditor,
+): void {
+  const reason = suggested.suggestions.find((one) => one.rule === 'enum')
+  if (rule !== 'enum' || reason === undefined) return
+  for (const place of [path, path.slice(0, -1)])
+    editor.recomment(place, (comment) => comment.replace(REASON, () => reason.why))
 }

@@ -47,6 +47,7 @@ function apply(change: Change, { editor, order }: Editing): boolean {
     editor.set(['fields', at, 'type'], change.to)
     return true
   }
+  if (change.kind === 'check' && change.to.kind === 'leave') return false
   // It is said in mergemark.yml, and the schema still says what type it is.
   if (change.kind === 'mostly') return false
   const path: Path =
@@ -88,7 +89,9 @@ function refreshReasons(column: string, made: readonly Change[], editor: TextEdi
   const at = fieldsOf(editor).findIndex(({ name }) => name === column)
   const described: Path = ['fields', at, 'description']
   if (at < 0 || !REASONS.test(String(editor.get(described) ?? ''))) return
-  const change = made.find((one) => one.column === column && 'suggested' in one)
+  const changes = made.filter((one) => one.column === column && 'suggested' in one)
+  // A list that others were added to is the last word on what is listed.
+  const change = changes.find((one) => one.kind === 'check' && one.rule === 'enum') ?? changes[0]
   if (change === undefined || !('suggested' in change) || change.kind === 'with') return
   const left = new Set(Object.keys(Object(editor.get(['fields', at, 'constraints']))))
   const reasons = change.suggested.suggestions.filter(({ rule, mostly }) => left.has(rule) && mostly === 1)

@@ -21,6 +21,8 @@ export interface TextEditor {
   /** `10` as `{ value: 10, mostly: 0.9 }`, as it is spelt there. */
   wrap(path: Path, beside: Readonly<Record<string, unknown>>): void
   delete(path: Path): boolean
+  /** The comment behind it, on the line that it ends on, as `change` gives it. */
+  recomment(path: Path, change: (comment: string) => string): void
   /** Into a list, before the one at `index`, or at its end. */
   insert(path: Path, index: number, value: unknown): void
 }
@@ -45,6 +47,7 @@ export function editText(source: string): TextEditor | null {
     set,
     wrap,
     delete: remove,
+    recomment,
     insert,
   }
 
@@ -71,6 +74,15 @@ export function editText(source: string): TextEditor | null {
     // `columns:` with nothing behind it.
     else if (!isMap(parent)) set(path.slice(0, -1), { [String(key)]: value })
     else addTo(parent, `${spellKey(String(key), { json })}: ${inline(value)}`, parent.items.length)
+  }
+
+  function recomment(path: Path, change: (comment: string) => string): void {
+    const found = locate(text, path)
+    if (found === null || json) return
+    const [, end] = extentOf(found, text)
+    const start = text.indexOf(' #', end)
+    const until = lineEnd(end, text)
+    if (start >= 0 && start < until) replace(start, until, change(text.slice(start, until)))
   }
 
   function wrap(path: Path, beside: Readonly<Record<string, unknown>>): void {

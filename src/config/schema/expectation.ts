@@ -3,6 +3,7 @@ import { saysZod } from '../../errors/expectation.ts'
 import { didYouMean } from '../../errors/nearest.ts'
 import { typeOfName } from '../../schemas/type-names.ts'
 import { cut } from './quote-value.ts'
+import { comparisonInstead } from './words-of-others.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -26,6 +27,8 @@ function fixOfWord(word: string, values: readonly string[]): string {
   // Other tools' names of a type are no slips of the pen: `int` is not nearly `list`.
   const type = values.includes('integer') ? typeOfName(word) : null
   if (type !== null && values.includes(type)) return `Write ${type}. `
+  const comparison = comparisonInstead(word, values)
+  if (comparison !== null) return `Write "${comparison}". `
   const longer = word.length < 3 ? undefined : values.find((one) => one.startsWith(word.toLowerCase()))
   return longer === undefined ? didYouMean(word, values) : `Did you mean ${longer}? `
 }

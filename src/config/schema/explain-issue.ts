@@ -8,6 +8,7 @@ import { complaintOf } from './complain.ts'
 import { fixOfSlip } from './expectation.ts'
 import { cut, formatKey, quoteValue } from './quote-value.ts'
 import { mappingsAt, purposeAt, schemaAt } from './schema-at.ts'
+import { keyInstead } from './words-of-others.ts'
 
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
@@ -98,7 +99,9 @@ function unknownKey(path: Path, key: string, { file, schema }: Read): MergemarkE
     const hint = purposeAt(schema, path)
     return fault('wrong-value', { key: formatKey(path), value: 'a mapping', expected, hint }, { place })
   }
-  return fault('unknown-key', { key: cut(key), within: formatKey(path), known }, { place })
+  // Elsewhere the same words mean other things.
+  const instead = path[0] === 'data' ? keyInstead(key, known) : null
+  return fault('unknown-key', { key: cut(key), within: formatKey(path), known, instead }, { place })
 }
 
 function wrongKey(issue: z.core.$ZodIssueInvalidKey, { file, schema }: Read): MergemarkError {

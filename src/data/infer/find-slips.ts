@@ -23,3 +23,34 @@ export function findSlips(members: readonly Member[]): Slip[] {
   )
   return [...twins, ...words.map((rare): Slip => ({ rare, meant: null }))]
 }
+
+/** Why a list does not take a value in: a slip, or written unlike the codes that are listed. */
+export interface Doubt extends Slip {
+  readonly isOdd: boolean
+}
+
+const CODE = /^[A-Z]{2,3}$/
+
+/** Values beside a list that it should not take in unseen: slips, and a rare `Germany` beside `DE` and `FR`. */
+export function findDoubts(members: readonly Member[], listed: ReadonlySet<string>): Doubt[] {
+  const slips = findSlips(members).filter(({ rare }) => !listed.has(rare.value))
+  const all = members.reduce((sum, { count }) => sum + count, 0)
+  const [first = ''] = listed
+  const areCodes = listed.size > 1 && [...listed].every((value) => isCodeAs(first, value))
+  const odd = members.filter(
+    (member) =>
+      areCodes &&
+      !listed.has(member.value) &&
+      !isCodeAs(first, member.value) &&
+      RARER * member.count <= all &&
+      !slips.some(({ rare }) => rare === member),
+  )
+  return [
+    ...slips.map((slip) => ({ ...slip, isOdd: false })),
+    ...odd.map((rare) => ({ rare, meant: null, isOdd: true })),
+  ]
+}
+
+function isCodeAs(first: string, value: string): boolean {
+  return CODE.test(value) && value.length === first.length
+}

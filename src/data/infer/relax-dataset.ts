@@ -10,8 +10,10 @@ import { chooseType, wholeType } from './choose-type.ts'
 import type { ColumnFacts, FoundType } from './column-facts.ts'
 import { countReadings, measureFacts, type Readings } from './measure-facts.ts'
 import { personalKindOfName } from './personal-names.ts'
-import { areFew, type Relaxation, relax, shareBelow } from './relax.ts'
+import { relax } from './relax.ts'
+import { areFew, type Relaxation, shareBelow } from './relaxation.ts'
 import { suggestColumn } from './suggest-column.ts'
+import { describeList } from './suggest-members.ts'
 import type { SuggestedColumn } from './suggestion.ts'
 
 /** One change of what is asked of a data set. */
@@ -157,7 +159,23 @@ function relaxCheck(
   if (rule === 'type')
     return areFew(result) ? letSomeOff(result, declared) : { kind: 'type', column, to: found.type, suggested }
   const to = relax(rule, { option: declared.checks[rule], result, facts: found, sensitive })
-  return to === null ? null : { kind: 'check', column, rule, to, suggested }
+  if (to === null) return null
+  const list = rule === 'enum' && to.kind === 'set' ? to.option : declared.checks['enum']
+  const described = sensitive ? suggested : describeMembers(suggested, { list, facts: found })
+  return { kind: 'check', column, rule, to, suggested: described }
+}
+
+/** The reason of a list is what was seen of it, and not of another that would be suggested. */
+function describeMembers(
+  suggested: SuggestedColumn,
+  { list, facts }: { readonly list: unknown; readonly facts: ColumnFacts },
+): SuggestedColumn {
+  const reason = Array.isArray(list) ? describeList(list, facts) : null
+  if (reason === null) return suggested
+  return {
+    ...suggested,
+    suggestions: [...suggested.suggestions.filter(({ rule }) => rule !== reason.rule), reason],
+  }
 }
 
 /** One bad cell of thousands is no reason to take numbers for texts. */

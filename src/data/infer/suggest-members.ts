@@ -61,6 +61,22 @@ export function suggestMembers(facts: ColumnFacts): Suggestion[] {
   ]
 }
 
+/** How sure a list is that somebody has settled, and what was seen of its values. */
+export function describeList(list: readonly unknown[], facts: ColumnFacts): Suggestion | null {
+  const { members, filled } = facts
+  if (members === null) return null
+  const listed = new Set(list.map(String))
+  const clean = members.filter(({ value }) => listed.has(value))
+  const hits = total(clean)
+  return {
+    rule: 'enum',
+    option: clean.map(({ value }) => value),
+    mostly: 1,
+    confidence: confidenceOf(hits, filled),
+    why: describe({ clean, slips: members.length - clean.length, filled }),
+  }
+}
+
 function describe({
   clean,
   slips,

@@ -1,34 +1,42 @@
 import type { Dataset } from '../../documents/data.ts'
 import { type Block, left, list, paragraph, right, type Section, table } from '../article.ts'
-import { findDeciding, findNotes, findWarnings } from '../findings.ts'
-import { describeFinding } from '../findings-prose.ts'
+import type { Detail } from '../detail.ts'
+import { findDeciding, findIdle, findNotes, findWarnings, tellIdle } from '../findings.ts'
+import { describeFinding, nameRule, tabulateFindings } from '../findings-prose.ts'
 import { formatCount, formatNumber } from '../number.ts'
 import { code, join, own, type Prose, say } from '../prose.ts'
 import type { ReportView } from '../view.ts'
 import { compareProfiles } from './profile-changes.ts'
 
 const MOST_CHANGES = 40
+const MOST_NOTES = 10
+const MOST_IDLE = 100
 
 /** What the data sets hold and how they differ from main's. */
-export function dataSection(view: ReportView): Section | null {
+export function dataSection(view: ReportView, detail: Detail): Section | null {
   const datasets = view.input.data?.datasets ?? []
   if (datasets.length === 0) return null
   return {
     key: 'data',
     title: say`Data: ${own(summarise(view))}`,
     short: 'the data’s profile',
-    blocks: [...datasets.flatMap((dataset) => describeDataset(dataset, view)), ...describeNotes(view)],
+    blocks: [
+      ...datasets.flatMap((dataset) => describeDataset(dataset, view)),
+      ...describeUndecided(view, detail),
+    ],
   }
 }
 
 function summarise({ findings, input, words }: ReportView): string {
   const failing = findDeciding(findings).length
   const warnings = findWarnings(findings).length
+  const idle = findIdle((input.data?.datasets ?? []).flatMap(({ checks }) => checks)).length
   const unchecked = (input.data?.datasets ?? []).reduce((sum, { unsupported }) => sum + unsupported.length, 0)
   const parts = [
     failing === 0 ? null : `${formatCount(failing, 'failing check')}`,
     warnings === 0 ? null : formatCount(warnings, 'warning'),
     failing + warnings === 0 ? 'every check passes' : null,
+    idle === 0 ? null : `${formatNumber(idle, 0)} of them judged no row`,
     unchecked === 0 ? null : `${formatNumber(unchecked, 0)} not checked`,
     ...summariseChanges(input, words.side),
   ]
@@ -61,14 +69,34 @@ function describeDataset(dataset: Dataset, { input, words }: ReportView): Block[
   const checks =
     dataset.checks.length === 0
       ? 'no checks'
-      : `${passed} of ${formatCount(dataset.checks.length, 'check')} passed`
+      : [`${passed} of ${formatCount(dataset.checks.length, 'check')} passed`, tellIdle(dataset.checks)]
+          .filter((part) => part !== null)
+          .join(', ')
   const size = `${formatCount(dataset.rows, 'row')}${rows}, ${formatCount(dataset.columns.length, 'column')}, ${checks}`
   return [
     paragraph(
       join([say`${code(dataset.path)}: ${own(size)}.`, ...tellChange(dataset, base, words.side)], ' '),
     ),
+    ...listIdle(dataset),
     ...listUnsupported(dataset),
     ...tabulateChanges(dataset, base, words),
+  ]
+}
+
+/** A green mark over nothing looked at is told, with the condition that may be to blame. */
+function listIdle({ checks, name }: Dataset): Block[] {
+  const idle = findIdle(checks)
+  if (idle.length === 0) return []
+  const rest = idle.length - MOST_IDLE
+  return [
+    paragraph(say`Judged no row of ${code(name)}, and so passed:`),
+    list([
+      ...idle.slice(0, MOST_IDLE).map((check) => {
+        const when = check.when === undefined ? [] : say` (only where ${code(check.when)})`
+        return say`${nameRule(check)}${when}`
+      }),
+      ...(rest > 0 ? [say`and ${own(formatNumber(rest, 0))} more, in ${code('data.json')}`] : []),
+    ]),
   ]
 }
 
@@ -123,9 +151,21 @@ function tabulateChanges(dataset: Dataset, base: Dataset | undefined, words: Rep
   ]
 }
 
-function describeNotes({ findings, addresses }: ReportView): Block[] {
-  const notes = findNotes(findings).slice(0, 10)
-  return notes.map((finding) => paragraph(describeFinding(finding, addresses)))
+/** What fails and decides nothing: rows where there is room, else a sentence for what no warning tells. */
+function describeUndecided({ findings, addresses }: ReportView, detail: Detail): Block[] {
+  const notes = findNotes(findings)
+  if (detail.showsUndecided) return tabulateFindings([...findWarnings(findings), ...notes], addresses, detail)
+  const rest = notes.length - MOST_NOTES
+  return [
+    ...notes.slice(0, MOST_NOTES).map((finding) => paragraph(describeFinding(finding, addresses))),
+    ...(rest > 0
+      ? [
+          paragraph(
+            say`${own(formatCount(rest, 'more check fails', 'more checks fail'))} for information; ${code('report.html')} has all of them here.`,
+          ),
+        ]
+      : []),
+  ]
 }
 
 function findBase({ name }: Dataset, input: ReportView['input']): Dataset | undefined {

@@ -27,9 +27,7 @@ export const tableExpectations: Readonly<Record<string, Mapping>> = {
     counted('column-count', { min_value: value, max_value: value }, said),
   ),
   expect_table_columns_to_match_ordered_list: mapped({ column_list: names }, ({ column_list }, said) =>
-    column_list
-      ? [listed(column_list, { isOrdered: true, said }), table('fieldsMatch', 'exact', said)]
-      : nothingAsked(said),
+    column_list ? [listed(column_list, { isOrdered: true, said })] : nothingAsked(said),
   ),
   expect_table_columns_to_match_set: mapped(
     { column_set: names, exact_match: z.boolean().nullish() },
@@ -37,7 +35,7 @@ export const tableExpectations: Readonly<Record<string, Mapping>> = {
       column_set
         ? exact_match === false
           ? [...named(column_set), table('fieldsMatch', 'subset', said)]
-          : [listed(column_set, { isOrdered: false, said }), table('fieldsMatch', 'equal', said)]
+          : [listed(column_set, { isOrdered: false, said })]
         : nothingAsked(said),
   ),
   expect_compound_columns_to_be_unique: mapped(
@@ -76,7 +74,9 @@ function listed(
   names: readonly string[],
   { isOrdered, said }: { readonly isOrdered: boolean; readonly said: Said },
 ): Piece {
-  return { kind: 'list', names, isOrdered, from: said.from }
+  const { from, demands } = said
+  const option = isOrdered ? 'exact' : 'equal'
+  return { kind: 'list', names, isOrdered, check: { rule: 'fieldsMatch', option, from, ...demands } }
 }
 
 function named(columns: readonly string[]): Piece[] {

@@ -1,9 +1,9 @@
 import type { ImportedDemands } from '../imported-schema.ts'
-import { isMapping, readValue } from '../parse-text.ts'
-import { table as ask, cell, type Piece, type Said, unsupported } from '../piece.ts'
+import { table as ask, type Piece, type Said, unsupported } from '../piece.ts'
 import { boundsOf, isNone, wholeBounds } from './bounds.ts'
 import { piecesOfColumnMetric } from './column-metric.ts'
 import type { ContractTable, Quality } from './contract.ts'
+import { piecesOfEngine } from './own-checks.ts'
 import { piecesOfQuery } from './query.ts'
 import { columnOf } from './read-table.ts'
 
@@ -17,7 +17,7 @@ export interface QualityPlace {
 
 /** A rule of `quality`, of a column or of the table. */
 export function piecesOfQuality(quality: Quality, place: QualityPlace): Piece[] {
-  const { from } = place
+  const { from, column } = place
   const said = { from, demands: demandsOf(quality) }
   switch (quality.type) {
     case 'text':
@@ -25,7 +25,7 @@ export function piecesOfQuality(quality: Quality, place: QualityPlace): Piece[] 
     case 'sql':
       return [piecesOfQuery(quality, { ...place, said })]
     case 'custom':
-      return piecesOfEngine(quality, place, said)
+      return piecesOfEngine(quality, column, said)
     case 'library':
       return piecesOfMetric(quality, place, said)
   }
@@ -63,21 +63,4 @@ function piecesOfMetric(quality: Quality, { from, column, table }: QualityPlace,
     return property === undefined ? String(name) : columnOf(property)
   })
   return [ask('uniqueKeys', [columns], said)]
-}
-
-/** Checks of Mergemark's own stand as they would in mergemark.yml: `{ minimum: 3 }`. */
-function piecesOfEngine(
-  { engine = '', implementation }: Quality,
-  { from, column }: QualityPlace,
-  said: Said,
-): Piece[] {
-  if (engine.toLowerCase() !== 'mergemark')
-    return [unsupported(from, `is written for ${engine || 'another engine'}`)]
-  // A text of YAML too, as for other engines.
-  const asked = typeof implementation === 'string' ? readValue(implementation) : implementation
-  if (!isMapping(asked)) return [unsupported(from, 'its implementation is no mapping of checks')]
-  return Object.entries(asked).map(([rule, option]) => {
-    const own = { ...said, from: `${from}.${rule}` }
-    return column === null ? ask(rule, option, own) : cell(column, rule, option, own)
-  })
 }

@@ -6,6 +6,7 @@ import { isMapping } from '../parse-text.ts'
 import { parseWith } from '../parse-with.ts'
 import { type Piece, table, unsupported } from '../piece.ts'
 import { mapComponent } from './map-component.ts'
+import { type Presence, presenceIn } from './presence.ts'
 import { readChecks } from './read-checks.ts'
 
 export const FORMAT = 'pandera'
@@ -44,9 +45,13 @@ export function readSchema(source: SchemaSource): ImportedSchema {
   const read = parseWith(schema, source, FORMAT)
   const known = new Set([...Object.keys(schema.shape), ...SILENT])
   const others = Object.keys(read).filter((key) => !known.has(key))
+  const columns = columnsOf(read)
+  const presence = presenceIn(columns)
   return assemble([
-    ...columnsOf(read).flatMap(([name, one]) => mapComponent(name, one ?? {}, read.dtype ?? null)),
-    ...mapTable(read),
+    ...columns.flatMap(([name, one]) =>
+      mapComponent(name, one ?? {}, { frameType: read.dtype ?? null, presence }),
+    ),
+    ...mapTable(read, presence),
     ...others.map((key) => unsupported(cutText(key), 'has no check')),
   ])
 }
@@ -56,11 +61,13 @@ function columnsOf({ columns }: Schema): (readonly [unknown, Readonly<Record<str
   return Object.entries(columns ?? {})
 }
 
-function mapTable(asked: Schema): Piece[] {
+function mapTable(asked: Schema, presence: Presence): Piece[] {
   const { strict, ordered, unique, index, checks, add_missing_columns, drop_invalid_rows } = asked
   const demands = {}
   return [
-    ...mapStrict(strict === true, ordered === true),
+    ...(presence === 'all'
+      ? mapStrict(strict === true, ordered === true)
+      : mapLacking({ isStrict: strict === true, isOrdered: ordered === true, presence })),
     ...(strict === 'filter' ? [unsupported('strict: filter', 'nothing is taken out of the data')] : []),
     ...(unique === null || unique === undefined
       ? []
@@ -91,6 +98,23 @@ function mapStrict(isStrict: boolean, isOrdered: boolean): Piece[] {
   return isOrdered
     ? [unsupported('ordered', 'an order of some of the columns; with strict it is fieldsMatch: exact')]
     : []
+}
+
+/** As `mapStrict`, where columns may be absent. */
+function mapLacking({
+  isStrict,
+  isOrdered,
+  presence,
+}: {
+  readonly isStrict: boolean
+  readonly isOrdered: boolean
+  readonly presence: Presence
+}): Piece[] {
+  const reason = 'some of the columns may be absent'
+  const order = isOrdered ? [unsupported('ordered', reason)] : []
+  if (presence === 'untold') return [...(isStrict ? [unsupported('strict', reason)] : []), ...order]
+  const said = { from: isStrict ? 'strict, required' : 'required', demands: {} }
+  return [table('fieldsMatch', isStrict ? 'superset' : 'partial', said), ...order]
 }
 
 function indexName(one: unknown): string {

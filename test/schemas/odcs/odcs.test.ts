@@ -171,6 +171,41 @@ describe('a data contract', () => {
     expect(askedOfTable(schema)).toEqual({ uniqueKeys: [['a', 'col_b']] })
   })
 
+  it('has the checks and rules of mergemark.yml where it is written for Mergemark', () => {
+    const rules = [
+      { name: 'arrives after it departs', sql: 'arrived >= departed', when: 'arrived > 0', owner: '@org/a' },
+      { name: 'is paid', sql: 'paid', severity: 'info', mostly: 0.9 },
+    ]
+    const implementation = { rows: { value: { min: 3 }, severity: 'error' }, rules }
+    const schema = tableQuality({ type: 'custom', engine: 'mergemark', severity: 'warning', implementation })
+    expect(unsupportedIn(schema)).toEqual([])
+    expect(schema.checks).toMatchObject([{ rule: 'rows', option: { min: 3 }, severity: 'error' }])
+    expect(schema.rules).toEqual([{ ...rules[0], severity: 'warning' }, rules[1]])
+  })
+
+  it('has what a column asks for beside its checks', () => {
+    const implementation = { minimum: 3, mostly: 0.9, maximum: { value: 5, mostly: 0.5 } }
+    const schema = quality({ type: 'custom', engine: 'mergemark', implementation })
+    expect(unsupportedIn(schema)).toEqual([])
+    expect(asked(schema, 'a')).toEqual({
+      minimum: { value: 3, mostly: 0.9 },
+      maximum: { value: 5, mostly: 0.5 },
+    })
+  })
+
+  it.each([
+    [{ rules: { name: 'a' } }, 'quality[0].rules: is no list of rules'],
+    [{ rules: [{ name: 'a' }] }, 'quality[0].rules[0]: sql is missing'],
+    [
+      { rules: [{ name: 'a', sql: 'b', more: 1 }] },
+      expect.stringMatching(/^quality\[0\]\.rules\[0\]: .*more/),
+    ],
+  ])('names the rule of Mergemark that it cannot take: %j', (implementation, told) => {
+    const schema = tableQuality({ type: 'custom', engine: 'mergemark', implementation })
+    expect(schema.rules).toEqual([])
+    expect(unsupportedIn(schema)).toEqual([told])
+  })
+
   it('turns a query that counts bad rows of its own table into a rule on rows', () => {
     const query = 'SELECT COUNT(*) FROM §{table} WHERE §{column} = \'from here\' OR "order" > 2;'
     expect(quality({ type: 'sql', name: 'no loops', query: queryOf(query), mustBe: 0 }).rules).toEqual([
