@@ -17,7 +17,7 @@ import {
 } from "./chunk-TQJU3XQS.js";
 import {
   loadCommand
-} from "./chunk-YSZKXHAL.js";
+} from "./chunk-UP5MSACZ.js";
 import "./chunk-D6I4QO7A.js";
 import "./chunk-U7WALVLO.js";
 import "./chunk-D54UT5RL.js";

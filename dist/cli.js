@@ -25,7 +25,7 @@ import {
   commands,
   isCommandName,
   loadCommand
-} from "./chunk-YSZKXHAL.js";
+} from "./chunk-UP5MSACZ.js";
 import "./chunk-D6I4QO7A.js";
 import {
   formatPlace
@@ -3528,7 +3528,7 @@ function asUsageFault(error, command, argv2) {
 async function main(argv2) {
   const [name, ...rest] = argv2;
   if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
-    const { describeCommands } = await import("./help-X3DJPZJT.js");
+    const { describeCommands } = await import("./help-CYKRWAUS.js");
     process3.stdout.write(await describeCommands());
     return name === void 0 ? 2 : 0;
   }

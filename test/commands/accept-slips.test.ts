@@ -142,3 +142,15 @@ describe('the reason of a list', () => {
     expect(field.description).toBe('4 different values in 1,000, 1 of them once (99.6 % sure)')
   })
 })
+
+it('leaves the files as they were where the change could not be read again', async () => {
+  const folder = createDataFolder()
+  const before =
+    'version: 1\nname: p\ndata:\n  set:\n    path: d.csv\n    fieldsMatch: exact\n    columns:\n      id: { type: integer }\n'
+  await folder.files.write('mergemark.yml', before)
+  const rows = Array.from({ length: 150 }, (_, row) => `${row},x${row % 3}\n`).join('')
+  await folder.files.write('d.csv', `id,__proto__\n${rows}`)
+  const said = await acceptData({ config: 'mergemark.yml', names: [] }, folder)
+  expect(await folder.files.readText('mergemark.yml')).toBe(before)
+  expect(said).toEqual([expect.stringContaining('left as it is, and still fails: set:')])
+})

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-/** Whole runs: workflows job by job, attacks, main made again: `npm run test:whole`, some minutes. */
+/** Whole runs: workflows job by job, attacks, main made again, every fault of a forge at every place: `npm run test:whole`, some minutes. */
 export default defineConfig({
   root: join(import.meta.dirname, '..', '..'),
   test: {

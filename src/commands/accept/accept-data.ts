@@ -3,6 +3,7 @@ import { parseDocument } from 'yaml'
 import type { DatasetSettings } from '../../config/configuration.ts'
 import { type Change, relaxDataset } from '../../data/infer/relax-dataset.ts'
 import { validateDataset } from '../../data/validate-dataset.ts'
+import { MergemarkError } from '../../errors/mergemark-error.ts'
 import type { Ports } from '../../ports.ts'
 import { readConfiguration } from '../../project/read-configuration.ts'
 import { describeChange, describeDoubts, describeSubject } from './describe-change.ts'
@@ -79,6 +80,14 @@ async function acceptDataset(
   if (schemaPath !== null && inSchema !== null && inSchema.text !== schema)
     await ports.files.write(schemaPath, inSchema.text)
   if (inConfiguration.text !== text) await ports.files.write(config, inConfiguration.text)
+  const unread = await explainUnread(config, ports.files)
+  if (unread !== null) {
+    // A column of the data may have a name that no configuration can hold.
+    await ports.files.write(config, text)
+    if (schemaPath !== null && schema !== null) await ports.files.write(schemaPath, schema)
+    const whole = `${name}: all of it, since the change could not be read again: ${unread}`
+    return { done: [], doubts: [], left: [whole] }
+  }
 
   const placesOf = (change: Change) => [
     ...(schemaPath !== null && inSchema?.made.includes(change) === true ? [schemaPath] : []),
@@ -100,6 +109,17 @@ async function acceptDataset(
         }),
       ...left.map((check) => `${name}: ${check}`),
     ],
+  }
+}
+
+/** Why the configuration cannot be read as it stands; null where it can. */
+async function explainUnread(config: string, files: Needed['files']): Promise<string | null> {
+  try {
+    await readConfiguration(config, files)
+    return null
+  } catch (error) {
+    if (error instanceof MergemarkError) return error.message
+    throw error
   }
 }
 

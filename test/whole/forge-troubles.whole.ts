@@ -7,7 +7,7 @@ import {
   sufferTrouble,
   TROUBLES,
   type TroubleName,
-} from '../../support/forge-troubles.ts'
+} from '../support/forge-troubles.ts'
 
 /** All of them, once and always, at every endpoint, are tried in test/load/forge-troubles.load.ts. */
 const ALIKE: readonly TroubleName[] = ['409', '410', '500', '503']
